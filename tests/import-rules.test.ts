@@ -58,12 +58,13 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   build: ['core', 'languages', 'machine', 'stages', 'outputs', 'project'],
   office: ['core'],
   import: ['core', 'languages', 'office', 'stages'],
+  review: ['core', 'languages', 'office', 'import', 'stages', 'build', 'outputs'],
   project: ['core', 'languages', 'machine', 'stages', 'build'],
   watch: ['core', 'machine', 'build'],
   preview: ['core', 'machine', 'build', 'project', 'watch', 'outputs'],
   email: ['core', 'machine', 'build', 'outputs'],
   send: ['core', 'machine', 'build', 'email'],
-  cli: ['core', 'machine', 'build', 'outputs', 'project', 'watch', 'preview', 'email', 'send', 'office', 'import'],
+  cli: ['core', 'machine', 'build', 'outputs', 'project', 'watch', 'preview', 'email', 'send', 'office', 'import', 'review'],
 };
 
 /** The parts of stages that `cli/` may import: the list of briefs and the schema. */

@@ -17,7 +17,7 @@ import {
   TIMINGS,
 } from './shared-options.ts';
 import { STAGES } from './stages.ts';
-import { NEW } from './word-commands.ts';
+import { MERGE, NEW, REVIEW } from './word-commands.ts';
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -218,6 +218,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
   NEW,
+  REVIEW,
+  MERGE,
   {
     name: 'changes',
     summary: 'List what changed between two editions of a brief.',

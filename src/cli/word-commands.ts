@@ -31,3 +31,54 @@ export const NEW: CommandSpec = {
   ],
   load: async () => (await import('./new-command.ts')).newCommand,
 };
+
+export const REVIEW: CommandSpec = {
+  name: 'review',
+  summary: 'Write a brief as a Word document for reviewers.',
+  operands: 'NAME',
+  minOperands: 1,
+  maxOperands: 1,
+  details: [
+    'Writes output/NAME-review.docx: the words of the brief in Word’s own styles, with change tracking on. Charts are pictures with',
+    "their tables. Words that the program generates are locked. 'brief merge' brings the changes back.",
+  ],
+  options: [
+    { name: 'claims', help: 'Add each claim with its evidence as a comment.' },
+    { name: 'out', short: 'o', value: 'FILE', help: 'Write the document to this file.' },
+  ],
+  examples: ['brief review belarus', 'brief review belarus --claims --out review.docx'],
+  load: async () => (await import('./review-command.ts')).reviewCommand,
+};
+
+export const MERGE: CommandSpec = {
+  name: 'merge',
+  summary: 'Bring the changes of reviewers back into a brief.',
+  operands: 'NAME REVIEW.docx...',
+  minOperands: 2,
+  maxOperands: Number.POSITIVE_INFINITY,
+  details: [
+    'Puts changed words into brief.yaml and the CSV files, and leaves all else as it is. What several people changed is merged',
+    'against the edition that was sent. Conflicts are listed, and not written. The previous files are kept, with a ~ at the end.',
+    'Then the brief is checked.',
+  ],
+  options: [
+    {
+      name: 'accept',
+      value: 'AUTHOR',
+      repeats: true,
+      help: 'Take in the tracked changes of this author alone. May be repeated.',
+    },
+    { name: 'theirs', help: 'Where both changed the same words, take those of the reviewers.' },
+    { name: 'ours', help: 'Where both changed the same words, keep those of the brief.' },
+    { name: 'sent', value: 'FILE', help: 'The document as it was sent, for reviews that have lost the edition.' },
+    { name: 'dry-run', help: 'List the changes, and write nothing.' },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['text', 'markdown'],
+      help: 'Format of the list: text or markdown. Default: text.',
+    },
+  ],
+  examples: ['brief merge belarus review.docx', 'brief merge belarus anna.docx bo.docx --dry-run --format markdown'],
+  load: async () => (await import('./merge-command.ts')).mergeCommand,
+};

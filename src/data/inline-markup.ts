@@ -23,7 +23,11 @@ export interface InlineMark {
 
 /** The runs of a text of the data. */
 export function runsOfText(text: string): readonly MarkedRun[] {
-  return joinAlike(flatten(parseInline(text).nodes, { text: '' }));
+  return runsOfNodes(parseInline(text).nodes);
+}
+
+export function runsOfNodes(nodes: readonly InlineNode[]): readonly MarkedRun[] {
+  return joinAlike(flatten(nodes, { text: '' }));
 }
 
 function flatten(nodes: readonly InlineNode[], look: MarkedRun): MarkedRun[] {

@@ -77,7 +77,7 @@ export function* outwards(path: DataPath): Generator<DataPath> {
  * Maps an offset in a scalar's value to an offset in its source. Quoting, indentation and folding only add or
  * change white space and quotation marks, so the other characters are matched one by one; escapes end the match.
  */
-function offsetInWritten(written: string, value: string, offset: number): number | undefined {
+export function offsetInWritten(written: string, value: string, offset: number): number | undefined {
   const isBlock = written.startsWith('|') || written.startsWith('>');
   let at = isBlock ? written.indexOf('\n') + 1 : 0;
   const quote = !isBlock && (written.startsWith('"') || written.startsWith("'")) ? written.charAt(0) : '';

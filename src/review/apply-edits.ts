@@ -1,0 +1,139 @@
+/** Puts new words into the files of a brief, and changes nothing else in them. */
+
+import { parse, stringify } from 'yaml';
+import type { Span } from '../core/diagnostic.ts';
+import type { DataPath } from '../core/rich-text.ts';
+import { offsetInWritten } from '../data/places.ts';
+
+/** New words for the value at a place. */
+export interface Edit {
+  readonly path: DataPath;
+  readonly span: Span;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The file's text with the edits; those that can't be made are returned. */
+export function applyEdits(file: string, text: string, edits: readonly Edit[]): AppliedEdits {
+  const placed = placedEdits(text, edits);
+  // All at once, which is right for nearly every file; otherwise one by one.
+  const quick = placed.reduceRight((edited, { edit, start, end }) => {
+    const written = text.slice(start, end);
+    return edited.slice(0, start) + (change(file, written, edit)[0] ?? written) + edited.slice(end);
+  }, text);
+  if (isRight(file, text, quick, edits)) return { text: quick, failed: [] };
+  const failed: Edit[] = [];
+  let edited = text;
+  for (const { edit, start, end } of placed.toReversed()) {
+    const parts = change(file, text.slice(start, end), edit).map(
+      (part) => part && edited.slice(0, start) + part + edited.slice(end),
+    );
+    const next = parts.find((part) => part !== undefined && isRight(file, edited, part, [edit]));
+    if (next === undefined) failed.push(edit);
+    else edited = next;
+  }
+  return { text: edited, failed };
+}
+
+export interface AppliedEdits {
+  readonly text: string;
+  readonly failed: readonly Edit[];
+}
+
+interface PlacedEdit {
+  readonly edit: Edit;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In the order of the file. */
+function placedEdits(text: string, edits: readonly Edit[]): readonly PlacedEdit[] {
+  const starts = lineStarts(text);
+  const offset = (line: number, column: number): number => (starts[line - 1] ?? 0) + column - 1;
+  return edits
+    .map((edit) => {
+      const { line, column, endLine = line, endColumn = column } = edit.span;
+      return { edit, start: offset(line, column), end: offset(endLine, endColumn) };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Ways to write the new value, the gentlest first. */
+function change(file: string, written: string, edit: Edit): readonly (string | undefined)[] {
+  return isCsv(file) ? [csvCell(written, edit)] : [inPlace(written, edit), scalar(written, edit)];
+}
+
+function isCsv(file: string): boolean {
+  return /\.csv$/i.test(file);
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+}
+
+/** Replaces only the words that differ, so that the lines and the quoting of the rest stay as they are. */
+function inPlace(written: string, { before, after }: Edit): string | undefined {
+  let [from, tail] = [0, 0];
+  while (from < before.length && before[from] === after[from]) from++;
+  while (tail < before.length - from && tail < after.length - from && before.at(-1 - tail) === after.at(-1 - tail))
+    tail++;
+  // Whole words, since white space may be a line's end in the file.
+  while (from > 0 && !/\s/.test(before[from - 1] ?? ' ')) from--;
+  while (tail > 0 && !/\s/.test(before[before.length - tail] ?? ' ')) tail--;
+  const [oldWords, newWords] = [before.slice(from, before.length - tail), after.slice(from, after.length - tail)];
+  const kept = newWords.trim() === '' && oldWords.trim() !== '' ? '' : newWords;
+  const start = offsetInWritten(written, before, from);
+  const last = before.length - tail - 1;
+  const end = last < from ? start : offsetInWritten(written, before, last);
+  if (start === undefined || end === undefined) return undefined;
+  const quote = written.startsWith("'") ? "'" : written.startsWith('"') ? '"' : '';
+  const escaped = quote === "'" ? kept.replaceAll("'", "''") : quote === '"' ? kept.replace(/["\\]/g, '\\$&') : kept;
+  return written.slice(0, start) + escaped + written.slice(last < from ? start : end + 1);
+}
+
+/** The whole value on one line. */
+function scalar(written: string, { after }: Edit): string {
+  const type = written.startsWith("'") ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
+  const text = stringify(after, { lineWidth: 0, defaultStringType: type }).trimEnd();
+  return /^[|>]/.test(written) ? `${text}\n` : text;
+}
+
+function csvCell(written: string, { after }: Edit): string {
+  return written.startsWith('"') || /[",;\t|\r\n]|^\s|\s$/.test(after) ? `"${after.replaceAll('"', '""')}"` : after;
+}
+
+/** True if the file has the new words at their places, and everything else as it was. */
+function isRight(file: string, before: string, after: string, edits: readonly Edit[]): boolean {
+  if (isCsv(file)) return true;
+  try {
+    const [old, now] = [before, after].map((text) => parse(text, { logLevel: 'silent' }) as unknown);
+    for (const { path, after: words } of edits) {
+      const value = valueAt(now, path);
+      if (String(value).trimEnd() !== words.trimEnd() || !put(old, path, words) || !put(now, path, words)) return false;
+    }
+    return JSON.stringify(old) === JSON.stringify(now);
+  } catch {
+    return false;
+  }
+}
+
+function keysOf(path: DataPath): readonly string[] {
+  return [...path.matchAll(/[^.[\]]+/g)].map(([key]) => key);
+}
+
+/** The value at a path of parsed YAML. */
+export function valueAt(root: unknown, path: DataPath): unknown {
+  return keysOf(path).reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+    root,
+  );
+}
+
+function put(root: unknown, path: DataPath, words: string): boolean {
+  const keys = keysOf(path);
+  const last = keys.at(-1);
+  const holder = valueAt(root, keys.slice(0, -1).join('.'));
+  if (last === undefined || typeof holder !== 'object' || holder === null || !(last in holder)) return false;
+  (holder as Record<string, unknown>)[last] = words;
+  return true;
+}

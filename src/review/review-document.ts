@@ -1,0 +1,41 @@
+/** Writes a brief as a Word document for reviewers. */
+
+import { type FileReader, joinPath } from '../core/files.ts';
+import { readBrief } from '../data/read-brief.ts';
+import { writeZip } from '../office/office-zip.ts';
+import { editionPart } from './edition.ts';
+import { boundPassages, reviewBlocks } from './passages.ts';
+import { WordBody } from './word-body.ts';
+import { packageParts } from './word-package.ts';
+
+export interface ReviewOptions {
+  /** Adds each claim with its evidence as a comment. */
+  readonly claims?: boolean;
+  /** The picture of a chart, PNG; a chart without one is left out. */
+  readonly picture: (chart: string) => Promise<Uint8Array | undefined>;
+}
+
+export type ReviewDocument = { readonly bytes: Uint8Array } | { readonly refused: string };
+
+/** The document of a brief in a folder. The same brief gives the same bytes. */
+export async function reviewDocument(
+  folder: string,
+  files: FileReader,
+  options: ReviewOptions,
+): Promise<ReviewDocument> {
+  const { value: brief } = readBrief(folder, files);
+  if (!brief) return { refused: `${joinPath(folder, 'brief.yaml')} can't be read` };
+  const pictures = new Map<string, Uint8Array>();
+  for (const id of brief.charts.keys()) {
+    const picture = await options.picture(id);
+    if (picture) pictures.set(id, picture);
+  }
+  const paths = boundPassages(brief).map(({ path }) => path);
+  const body = new WordBody(brief, new Map(paths.map((path, i) => [path, `bw_${i + 1}`])), {
+    claims: options.claims === true,
+    picture: (id) => pictures.get(id),
+    image: (path) => files.read(joinPath(folder, path)),
+  });
+  body.add(reviewBlocks(brief));
+  return { bytes: writeZip(packageParts(brief, body, editionPart(brief, files, paths))) };
+}

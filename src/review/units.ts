@@ -1,0 +1,223 @@
+/** Texts as units: words, white space and signs, with their looks, so that edits of several people can be laid over each other. */
+
+import { differingRuns } from '../core/differing-runs.ts';
+import { type InlineMark, joinAlike, type MarkedRun, sameLook } from '../data/inline-markup.ts';
+
+/** A word or sign. Marks without words of their own follow it. */
+export interface Unit {
+  readonly run: MarkedRun;
+  readonly after: readonly InlineMark[];
+  /** A reference whose words this unit is part of. */
+  readonly reference?: InlineMark;
+}
+
+/** Stands for a note's mark. */
+export const NOTE_SIGN = '\u0002';
+
+const WORDS = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:](?=\p{N})|['’](?=\p{L}))*|\s+|[\s\S]/gu;
+
+/** A first unit without words has the marks before the first word. `display` has the words of references. */
+export function unitsOf(runs: readonly MarkedRun[], display: (id: string) => string): readonly Unit[] {
+  const units: Unit[] = [{ run: { text: '' }, after: [] }];
+  const follow = (mark: InlineMark): void => {
+    const last = units.length - 1;
+    const unit = units[last];
+    if (unit) units[last] = { ...unit, after: [...unit.after, mark] };
+  };
+  for (const run of runs) {
+    const { mark } = run;
+    if (mark?.kind === 'trace') follow(mark);
+    else if (mark?.kind === 'note') units.push({ run: { text: NOTE_SIGN, mark }, after: [] });
+    else if (mark)
+      for (const [text] of display(mark.id).matchAll(WORDS)) units.push({ run: { text }, after: [], reference: mark });
+    else for (const [text] of run.text.matchAll(WORDS)) units.push({ run: { ...run, text }, after: [] });
+  }
+  return units;
+}
+
+/** The runs of units; a reference is there if any of its words are. */
+export function runsOfUnits(units: readonly Unit[]): readonly MarkedRun[] {
+  const runs: MarkedRun[] = [];
+  let open: InlineMark | undefined;
+  for (const { run, after, reference } of units) {
+    if (reference && reference !== open) runs.push({ text: '', mark: reference });
+    if (!reference) runs.push(run.mark ? { text: '', mark: run.mark } : run);
+    open = reference;
+    for (const mark of after) runs.push({ text: '', mark });
+  }
+  return joinAlike(runs);
+}
+
+/** Units of the base from `from` to `to` replaced by others. */
+export interface Hunk {
+  readonly from: number;
+  readonly to: number;
+  readonly units: readonly Unit[];
+}
+
+/** What an edited version changes in the base: words, and looks that a word processor shows. */
+export function hunksOf(base: readonly Unit[], version: readonly Unit[]): readonly Hunk[] {
+  const runs = differingRuns(base, version, sameWords);
+  const hunks: Hunk[] = [];
+  let [at, other] = [0, 0];
+  const keep = (until: number): void => {
+    for (; other < until; at++, other++) {
+      const [mine, theirs] = [base[at], version[other]];
+      if (mine && theirs && !mine.reference && !sameShownLook(mine.run, theirs.run)) {
+        hunks.push({ from: at, to: at + 1, units: [withLook(mine, theirs.run)] });
+      }
+    }
+  };
+  for (const { before, after, start } of runs) {
+    keep(start);
+    if (!(before.every(isWhite) && after.every(isWhite) && before.length > 0 && after.length > 0)) {
+      hunks.push({ from: at, to: at + before.length, units: inLook(after, base[at - 1] ?? base[at]) });
+    }
+    at += before.length;
+    other += after.length;
+  }
+  keep(version.length);
+  return hunks;
+}
+
+/** Typographic and straight quotation marks are the same, as word processors exchange them; and so is all white space. */
+function sameWords(a: Unit, b: Unit): boolean {
+  return a.run.text === b.run.text || plainSign(a.run.text) === plainSign(b.run.text);
+}
+
+function plainSign(text: string): string {
+  return text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/\u2011/g, '-');
+}
+
+function isWhite({ run }: Unit): boolean {
+  return run.text.trim() === '';
+}
+
+function sameShownLook(a: MarkedRun, b: MarkedRun): boolean {
+  if (a.text.trim() === '' || a.mark) return true;
+  return sameLook({ ...a, language: '', term: '' }, { ...b, language: '', term: '' });
+}
+
+function withLook(unit: Unit, { strong, emphasis, code, href }: MarkedRun): Unit {
+  const { language, term, text } = unit.run;
+  const look = {
+    ...(strong && { strong }),
+    ...(emphasis && { emphasis }),
+    ...(code && { code }),
+    ...(href !== undefined && { href }),
+  };
+  return {
+    ...unit,
+    run: { text, ...(language !== undefined && { language }), ...(term !== undefined && { term }), ...look },
+  };
+}
+
+/** New words inside words of another language, or of a term, belong to them. */
+function inLook(units: readonly Unit[], beside: Unit | undefined): readonly Unit[] {
+  const { language } = beside?.run ?? {};
+  return language === undefined ? units : units.map((unit) => ({ ...unit, run: { ...unit.run, language } }));
+}
+
+/** The first version is the brief as it is now; the others are reviews. */
+export type Preference = 'ours' | 'theirs';
+
+export type MergedUnits = { readonly units: readonly Unit[]; readonly conflicts: readonly Conflict[] };
+
+/** Versions that change the same words differently. */
+export interface Conflict {
+  readonly base: string;
+  readonly versions: readonly string[];
+}
+
+/**
+ * The base with the changes of all versions. Where they contradict each other, `prefer` decides; otherwise the conflict is listed and the
+ * base stays.
+ */
+export function mergeUnits(
+  base: readonly Unit[],
+  versions: readonly (readonly Unit[])[],
+  prefer?: Preference,
+): MergedUnits {
+  const all = versions
+    .flatMap((version, index) => hunksOf(base, version).map((hunk) => ({ ...hunk, index })))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const merged: Unit[] = [];
+  const conflicts: Conflict[] = [];
+  let at = 0;
+  for (let i = 0; i < all.length; ) {
+    const first = all[i];
+    if (!first) break;
+    let end = first.to;
+    const group = [first];
+    for (i++; i < all.length; i++) {
+      const next = all[i];
+      if (!next || !(next.from < end || next.from === first.from)) break;
+      group.push(next);
+      end = Math.max(end, next.to);
+    }
+    merged.push(...base.slice(at, first.from));
+    merged.push(...settle(base, { from: first.from, to: end }, group, prefer, conflicts));
+    at = end;
+  }
+  return { units: [...merged, ...base.slice(at)], conflicts };
+}
+
+interface OwnHunk extends Hunk {
+  readonly index: number;
+}
+
+function settle(
+  base: readonly Unit[],
+  { from, to }: { readonly from: number; readonly to: number },
+  group: readonly OwnHunk[],
+  prefer: Preference | undefined,
+  conflicts: Conflict[],
+): readonly Unit[] {
+  const indexes = [...new Set(group.map(({ index }) => index))];
+  const texts = indexes.map((index) =>
+    applied(
+      base,
+      from,
+      to,
+      group.filter((hunk) => hunk.index === index),
+    ),
+  );
+  const different = new Set(texts.map((units) => JSON.stringify(units.map(({ run }) => run))));
+  const [first = []] = texts;
+  if (different.size === 1) return first;
+  const wanted = indexes.flatMap((index, i) =>
+    prefer !== undefined && (index === 0) === (prefer === 'ours') ? [texts[i] ?? []] : [],
+  );
+  const [chosen] = wanted;
+  if (chosen && new Set(wanted.map(wordsIn)).size === 1) return chosen;
+  conflicts.push({ base: wordsIn(base.slice(from, to)), versions: texts.map(wordsIn) });
+  return base.slice(from, to);
+}
+
+/** Marks of claims stay with the words that replace theirs; they go with words that are removed up to a full stop. */
+function applied(base: readonly Unit[], from: number, to: number, hunks: readonly Hunk[]): readonly Unit[] {
+  const units: Unit[] = [];
+  let at = from;
+  for (const hunk of hunks) {
+    const old = base.slice(hunk.from, hunk.to);
+    const marks = old
+      .flatMap(({ after }) => after)
+      .filter((mark) => !hunk.units.some(({ after }) => after.includes(mark)));
+    const isSentence = hunk.units.length === 0 && /[.!?]\s*$/.test(wordsIn(old)) && /\p{L}/u.test(wordsIn(old));
+    units.push(...base.slice(at, hunk.from), ...hunk.units);
+    const last = units.length - 1;
+    const unit = units[last];
+    if (marks.length > 0 && !isSentence && unit) units[last] = { ...unit, after: [...unit.after, ...marks] };
+    else if (marks.length > 0 && !isSentence) units.push({ run: { text: '' }, after: marks });
+    at = hunk.to;
+  }
+  return [...units, ...base.slice(at, to)];
+}
+
+export function wordsIn(units: readonly Unit[]): string {
+  return units.map(({ run }) => (run.text === NOTE_SIGN ? '[note]' : run.text)).join('');
+}
