@@ -4,7 +4,8 @@ import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
 import { UnreadableFile } from '../office/unreadable-file.ts';
 import { findBriefs } from '../project/find-briefs.ts';
-import { type MergeOptions, type MergeResult, mergeReview } from '../review/merge-review.ts';
+import type { MergeOptions, MergeResult } from '../review/merge-result.ts';
+import { mergeReview } from '../review/merge-review.ts';
 import { mergeLines } from '../review/print-merge.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
@@ -39,7 +40,11 @@ function merged(
 ): MergeResult | { readonly refused: string } {
   const sent = input.values.get('sent');
   const accept = input.lists.get('accept') ?? [];
-  const prefer: MergeOptions['prefer'] = input.flags.has('theirs') ? 'theirs' : input.flags.has('ours') ? 'ours' : undefined;
+  const prefer: MergeOptions['prefer'] = input.flags.has('theirs')
+    ? 'theirs'
+    : input.flags.has('ours')
+      ? 'ours'
+      : undefined;
   const options: MergeOptions = { ...(accept.length > 0 && { accept }), ...(prefer && { prefer }) };
   let reading = '';
   try {

@@ -9,47 +9,11 @@ import type { ImportedRun } from '../import/imported-document.ts';
 import { applyEdits, type Edit, valueAt } from './apply-edits.ts';
 import { type Edition, editionReader } from './edition.ts';
 import { findPassage, matchLoose } from './match-passages.ts';
+import type { MergeOptions, MergeResult, Place } from './merge-result.ts';
 import { boundPassages, type Passage, reviewBlocks } from './passages.ts';
 import { type ReviewFile, readReview } from './read-review.ts';
 import { displayOf, referenceWords } from './reference-words.ts';
-import { type Conflict, mergeUnits, type Preference, runsOfUnits, type Unit, unitsOf, wordsIn } from './units.ts';
-
-export interface MergeOptions {
-  /** Only the tracked changes of these authors count; the others are rejected. */
-  readonly accept?: readonly string[];
-  /** Which side counts where both changed the same words. Without it, such passages aren't written. */
-  readonly prefer?: Preference;
-}
-
-export interface Place {
-  readonly path: string;
-  readonly file: string;
-  readonly line: number;
-}
-
-export interface MergeResult {
-  /** New texts of files, by path. Nothing is written. */
-  readonly files: Readonly<Record<string, string>>;
-  readonly merged: readonly (Place & {
-    readonly before: string;
-    readonly after: string;
-    readonly authors: readonly string[];
-  })[];
-  readonly conflicts: readonly (Place & Conflict)[];
-  /** What can't be merged, with its reason. */
-  readonly unmerged: readonly (Partial<Place> & { readonly why: string; readonly words: string })[];
-  readonly comments: readonly (Partial<Place> & {
-    readonly author: string;
-    readonly date: string | undefined;
-    readonly words: string;
-  })[];
-  readonly changes: readonly (Partial<Place> & {
-    readonly author: string;
-    readonly date: string | undefined;
-    readonly kind: string;
-    readonly words: string;
-  })[];
-}
+import { mergeUnits, runsOfUnits, type Unit, unitsOf, wordsIn } from './units.ts';
 
 /** Documents with their names. `sent` is the document as it was sent, for reviews that lost the edition. */
 export interface ReviewInput {

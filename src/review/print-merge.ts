@@ -1,6 +1,6 @@
 /** A merge as text or Markdown. */
 
-import type { MergeResult } from './merge-review.ts';
+import type { MergeResult } from './merge-result.ts';
 
 export function mergeLines(result: MergeResult, isMarkdown: boolean): readonly string[] {
   const { merged, conflicts, unmerged, comments, changes } = result;
