@@ -5,6 +5,7 @@ import { isReplacedElement } from '../core/replaced-elements.ts';
 import type { ComputedStyle, ContentPart } from '../css/computed-style.ts';
 import type { StyledDocument, StyledElement, StyledNode } from '../css/styled.ts';
 import type { ElementNode } from '../html/element.ts';
+import { digitsOf } from '../languages/locale-for.ts';
 import { anonymousStyle } from './anonymous-style.ts';
 import { blockChildren } from './block-children.ts';
 import { containsBlocks, isBlockLevel, isBlockLevelStyle } from './block-level.ts';
@@ -228,7 +229,7 @@ class Builder implements BoxBuilder {
     if (style.display !== 'list-item' || !marker) return undefined;
     const text =
       typeof marker.content === 'string'
-        ? markerText(this.#counters.value('list-item'), style.listStyleType)
+        ? markerText(this.#counters.value('list-item'), style.listStyleType, digitsOf(element.language))
         : this.generatedContent(marker, element, 'start')
             .map((part) => (part.kind === 'text' ? part.text : ''))
             .join('');

@@ -4,6 +4,7 @@ import type { Budget } from '../core/budget.ts';
 import { counterText } from '../core/counter-text.ts';
 import type { ContentPart } from '../css/computed-style.ts';
 import type { ElementNode } from '../html/element.ts';
+import { digitsOf } from '../languages/locale-for.ts';
 import type { PageReferences } from './builder.ts';
 import type { Counters } from './counters.ts';
 
@@ -40,10 +41,10 @@ export class GeneratedText {
       case 'attribute':
         return element.attributes.get(part.name) ?? '';
       case 'counter':
-        return counterText(this.#value(part.name, element, edge), part.style);
+        return counterText(this.#value(part.name, element, edge), part.style, digitsOf(element.language));
       case 'counters':
         return this.#values(part.name, element, edge)
-          .map((value) => counterText(value, part.style))
+          .map((value) => counterText(value, part.style, digitsOf(element.language)))
           .join(part.separator);
       case 'content':
         return textOf(element)

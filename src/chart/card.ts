@@ -2,7 +2,6 @@
 
 import { WHITE } from '../core/contrast.ts';
 import { type Drawing, type DrawOp, rectPath } from '../core/drawing.ts';
-import { isRightToLeft } from '../languages/direction.ts';
 import { RecordingContext } from './canvas/recording-context.ts';
 import type { ChartDiagnostic } from './chart-diagnostic.ts';
 import type { DrawOptions } from './plan-context.ts';
@@ -86,7 +85,7 @@ class CardFrame {
     const canvas = new RecordingContext({ ...this.#options, width, height });
     const { theme } = this.#options;
     const type = createTypesetter(this.#options);
-    const rtl = isRightToLeft(this.#options.locale.tag);
+    const rtl = this.#options.locale.direction === 'rtl';
     const start = rtl ? ({ x: width - MARGIN, align: 'right' } as const) : { x: MARGIN };
     let y = MARGIN;
     const write = (lines: readonly string[], size: number, weight: number, color: typeof theme.text): void => {

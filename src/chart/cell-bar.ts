@@ -2,7 +2,6 @@ import type { Drawing } from '../core/drawing.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { Shaper } from '../core/shaping.ts';
 import type { BarScale } from '../core/table-scales.ts';
-import { isRightToLeft } from '../languages/direction.ts';
 import type { Locale } from '../languages/locale.ts';
 import { RecordingContext } from './canvas/recording-context.ts';
 import { seriesInk } from './ink.ts';
@@ -47,5 +46,5 @@ export function cellBar(quantity: Quantity, scale: BarScale, options: CellBarOpt
   ] as const;
   drawLine(context, { points: zero, color: theme.muted, width: 0.5 });
   const drawing = { width, height, ops: context.operations() };
-  return isRightToLeft(options.locale.tag) ? mirrored(drawing) : drawing;
+  return options.locale.direction === 'rtl' ? mirrored(drawing) : drawing;
 }

@@ -62,19 +62,19 @@ export function createChartDrawer(): ChartDrawer {
     },
     draw(chart, options) {
       const drawn = fromLeft(chart, options);
-      if (!isMirrored(chart, options.locale.tag)) return drawn;
+      if (!isMirrored(chart, options.locale)) return drawn;
       const turned = fromRight.get(drawn) ?? { ...drawn, value: mirrored(drawn.value) };
       fromRight.set(drawn, turned);
       return turned;
     },
     continued(chart, options) {
       const continued = continuedChart(chart, options, record());
-      if (!continued || !isMirrored(chart, options.locale.tag)) return continued;
+      if (!continued || !isMirrored(chart, options.locale)) return continued;
       return { ...continued, part: (rows) => mirrored(continued.part(rows)) };
     },
     parts(chart, options, most) {
       const parts = chartParts(chart, fromLeft(chart, options).value, most, options, record());
-      return isMirrored(chart, options.locale.tag) ? parts?.map(mirrored) : parts;
+      return isMirrored(chart, options.locale) ? parts?.map(mirrored) : parts;
     },
   };
 }

@@ -7,14 +7,14 @@ import type { Chart } from '../core/chart.ts';
 import type { Drawing, DrawOp, Path, PathSegment, TextOp } from '../core/drawing.ts';
 import { type Matrix, multiply } from '../core/geometry.ts';
 import { runWidth } from '../core/shaping.ts';
-import { isRightToLeft } from '../languages/direction.ts';
+import type { Locale } from '../languages/locale.ts';
 
 /** Maps show places, and an author's own configuration says itself where things are. */
 const UNTURNED: ReadonlySet<Chart['kind']> = new Set(['map', 'tile-map', 'chartjs']);
 
-/** True for a chart that is mirrored in a language. */
-export function isMirrored(chart: Chart, language: string): boolean {
-  return isRightToLeft(language) && !UNTURNED.has(chart.kind);
+/** True for a chart that is mirrored in a locale. */
+export function isMirrored(chart: Chart, { direction }: Locale): boolean {
+  return direction === 'rtl' && !UNTURNED.has(chart.kind);
 }
 
 /** The tolerance for texts that follow each other without a gap, pt. */

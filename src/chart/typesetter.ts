@@ -38,16 +38,42 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
       features: {},
     }),
     width,
-    wrap: (text, font, measure) => wrapWords(text, measure, (line) => width(line, font)),
+    wrap(text, font, measure) {
+      const breaks = (word: string): readonly number[] => shaper.breaks(word, font);
+      return wrapWords(wordsOf(text, breaks), measure, (line) => width(line, font));
+    },
     capHeight: (font) => shaper.metrics(font).capHeight,
   };
 }
 
-function wrapWords(text: string, measure: number, width: (text: string) => number): readonly string[] {
+/** A part of a text that stays on one line. */
+interface UnbrokenWord {
+  readonly word: string;
+  /** True if a space is before it. */
+  readonly spaced: boolean;
+}
+
+/** Scripts whose words aren't separated by spaces. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function wordsOf(text: string, breaks: (word: string) => readonly number[]): readonly UnbrokenWord[] {
+  const words = text.split(/[ \t\n]+/).filter((word) => word !== '');
+  return words.flatMap((whole) => {
+    const starts = UNSPACED.test(whole) ? [0, ...breaks(whole)] : [0];
+    return starts.map((start, i) => ({ word: whole.slice(start, starts[i + 1]), spaced: i === 0 }));
+  });
+}
+
+function wrapWords(
+  words: readonly UnbrokenWord[],
+  measure: number,
+  width: (text: string) => number,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \t\n]+/).filter((w) => w !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const { word, spaced } of words) {
+    const longer = line === '' ? word : line + (spaced ? ' ' : '') + word;
     if (width(longer) <= measure) {
       line = longer;
       continue;

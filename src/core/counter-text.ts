@@ -2,21 +2,34 @@
 
 import { type CounterStyle, counterStyle } from './counter-styles.ts';
 
-/** A number in a predefined counter style; one that the style can't show is written in decimal. */
-export function counterText(value: number, style: string): string {
+const ASCII = '0123456789';
+
+/**
+ * A number in a predefined counter style; one that the style can't show is written in decimal. Decimal numbers have the
+ * digits of the language, as the numbers in its text do.
+ */
+export function counterText(value: number, style: string, digits: string = ASCII): string {
   if (style === 'none') return '';
-  if (style === 'decimal-leading-zero') return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(2, '0');
-  return inStyle(value, counterStyle(style)) ?? String(value);
+  const sign = value < 0 ? '-' : '';
+  if (style === 'decimal-leading-zero') return inDigits(sign + String(Math.abs(value)).padStart(2, '0'), digits);
+  if (style === 'decimal') return inDigits(String(value), digits);
+  return inStyle(value, counterStyle(style)) ?? inDigits(String(value), digits);
+}
+
+function inDigits(text: string, digits: string): string {
+  if (digits === ASCII) return text;
+  const own = [...digits];
+  return text.replace(/\d/g, (digit) => own[Number(digit)] ?? digit);
 }
 
 /** A list item's marker: a quoted string as it is, a number with the suffix of its style. */
-export function markerText(value: number, listStyleType: string): string {
+export function markerText(value: number, listStyleType: string, digits: string = ASCII): string {
   if (/^["']/.test(listStyleType)) return listStyleType.slice(1, -1);
   if (listStyleType === 'none') return '';
   const style = counterStyle(listStyleType);
   // A number that the style can't show takes the fallback style's suffix too.
   const suffix = inStyle(value, style) === undefined ? '.' : style.suffix;
-  return counterText(value, listStyleType) + suffix;
+  return counterText(value, listStyleType, digits) + suffix;
 }
 
 /** A number in a style; undefined for one that the style can't show. */

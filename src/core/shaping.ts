@@ -102,6 +102,8 @@ export interface Shaper {
    */
   shape(text: string, font: FontRequest): readonly ShapedRun[];
   metrics(font: FontRequest): FontMetrics;
+  /** Offsets (UTF-16) before which a line of the text may start, by the rules of the font's language (UAX 14), and dictionaries. */
+  breaks(text: string, font: FontRequest): readonly number[];
 }
 
 /** A run's width in pt at a size, without letter or word spacing. */

@@ -1,6 +1,6 @@
 /** Finds the locale of a language tag, and keeps it. */
 
-import { isRightToLeftScript } from './direction.ts';
+import { isRightToLeft, isRightToLeftScript } from './direction.ts';
 import type { Locale } from './locale.ts';
 import { tablesOf, wordsOf } from './records/locale-source.ts';
 
@@ -16,6 +16,11 @@ export function localeFor(tag: string): Locale {
   const locale = loadLocale(tag);
   known.set(tag, locale);
   return locale;
+}
+
+/** The digits from 0 to 9 that a language (BCP 47) writes. */
+export function digitsOf(tag: string): string {
+  return localeFor(tag).numbers.digits;
 }
 
 /** English, for what has no language of its own. */
@@ -52,7 +57,8 @@ function loadLocale(tag: string): Locale {
   return {
     ...withDigits(base, tag),
     ...{ tag, language, script: usedScript, words: english },
-    direction: isRightToLeftScript(usedScript) ? 'rtl' : 'ltr',
+    // Without tables the script is that of English.
+    direction: (tables ? isRightToLeftScript(usedScript) : isRightToLeft(tag)) ? 'rtl' : 'ltr',
     dates: words?.monthsShort ? { ...base.dates, monthsShort: words.monthsShort } : base.dates,
     english: words ? 'nothing' : tables ? 'words' : 'all',
   };

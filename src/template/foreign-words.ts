@@ -3,6 +3,7 @@
  * Unicode keeps for a program's own use, as a text may come into an attribute, where there are no elements.
  */
 
+import { isRightToLeft } from '../languages/direction.ts';
 import { escapeHtml } from './rich-text.ts';
 
 const [ENGLISH, END, OWN, OWN_END] = ['\ufdd0', '\ufdd1', '\ufdd2', '\ufdd3'];
@@ -24,7 +25,11 @@ export function withoutMarks(text: string): string {
 /** HTML with elements in the place of marks; `language` is the brief's. */
 export function markedHtml(html: string, language: string): string {
   if (!html.includes(ENGLISH)) return html;
-  const element = (tag: string): string => `<span lang="${escapeHtml(tag)}">`;
+  const directions = isRightToLeft(language);
+  const element = (tag: string): string => {
+    const direction = directions ? ` dir="${isRightToLeft(tag) ? 'rtl' : 'ltr'}"` : '';
+    return `<span lang="${escapeHtml(tag)}"${direction}>`;
+  };
   const elements: Readonly<Record<string, string>> = { [OWN]: element(language), [ENGLISH]: element('en') };
   return html.replace(/<[^>]*>/g, withoutMarks).replace(MARKS, (mark) => elements[mark] ?? '</span>');
 }

@@ -93,7 +93,8 @@ function printedWords(key: string, hash: Readonly<Record<string, unknown>>, word
     if (value instanceof Html) return [name, value.text];
     if (typeof value === 'number')
       return [name, AMOUNTS.has(name) ? value : inDigits(String(value), words.locale.numbers)];
-    const text = printedText(value);
+    const printed = printedText(value);
+    const text = /^\d+$/.test(printed) ? inDigits(printed, words.locale.numbers) : printed;
     return [name, isHtml ? escapeHtml(text) : text];
   });
   if (!isHtml) return words.say(key, Object.fromEntries(values));

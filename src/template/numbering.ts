@@ -4,6 +4,7 @@ import { allBlocks } from '../core/block-content.ts';
 import type { Block, Brief, ImageBlock, PartBlock } from '../core/brief.ts';
 import { termKey } from '../core/brief-parts.ts';
 import type { Table } from '../core/table.ts';
+import { inDigits } from '../languages/numbers.ts';
 import type { LayoutWords } from './layout-words.ts';
 import type { TextTargets } from './rich-text.ts';
 
@@ -61,7 +62,7 @@ export function textTargets(brief: Brief, numbering: Numbering, words: LayoutWor
       if (brief.noteStyle === 'off') return undefined;
       const mention = (mentions.get(id) ?? 0) + 1;
       mentions.set(id, mention);
-      return { number: numbers.get(id) ?? 0, mention };
+      return { number: inDigits(String(numbers.get(id) ?? 0), words.locale.numbers), mention };
     },
     reference: (id) => numbering.labels.get(id),
     term: termTargets(brief),

@@ -3,9 +3,9 @@ import type { InlineNode, RichText } from '../core/rich-text.ts';
 /** The targets of notes and references in a text. */
 export interface TextTargets {
   /**
-   * A note's number, and the number of this mention from 1 (for the backlink); undefined where no notes are printed.
+   * A note’s number in the digits of the language, and the number of this mention from 1 (for the backlink); undefined where no notes are printed.
    */
-  note(id: string): { readonly number: number; readonly mention: number } | undefined;
+  note(id: string): { readonly number: string; readonly mention: number } | undefined;
   /** "Figure 2" and the id to link to, if it is printed; undefined for an unknown target, which the data stage reports. */
   reference(id: string): { readonly label: string; readonly anchor: string | undefined } | undefined;
   /** The anchors of a term in the glossary and of its first mention; undefined for later mentions, and without a glossary. */
@@ -76,7 +76,7 @@ function noteMark(id: string, targets: TextTargets): string {
   const { number, mention } = target;
   const anchor = escapeHtml(`noteref-${id}${mention > 1 ? `-${mention}` : ''}`);
   const href = escapeHtml(`#note-${id}`);
-  return `<a class="noteref" role="doc-noteref" id="${anchor}" href="${href}">${number}</a>`;
+  return `<a class="noteref" role="doc-noteref" id="${anchor}" href="${href}">${escapeHtml(number)}</a>`;
 }
 
 /** A parsed text without emphasis and note marks; link text is followed by the address. */

@@ -5,6 +5,7 @@ import type { Spend } from '../core/budget.ts';
 import { graphemes } from '../core/graphemes.ts';
 import type { FontFace, FontMetrics, FontRequest, ShapedRun, Shaper } from '../core/shaping.ts';
 import { isRightToLeft } from '../languages/direction.ts';
+import { breakOpportunities } from './breaking.ts';
 import { capitalsOf, isSpace, lastChar, nextWordStart } from './characters.ts';
 import { cleanText } from './clean-text.ts';
 import { coversAll, facesByCluster } from './coverage.ts';
@@ -108,6 +109,11 @@ class WordShaper implements CachingShaper {
       underlinePosition: face.underlinePosition * scale,
       underlineThickness: face.underlineThickness * scale,
     };
+  }
+
+  breaks(text: string, { language }: FontRequest): readonly number[] {
+    const style = { language, wordBreak: 'normal', lineBreak: 'auto' } as const;
+    return breakOpportunities(text, style, this.cache.opportunities).map(({ offset }) => offset);
   }
 
   words(text: string, font: FontRequest, setting?: TextSetting): readonly ShapedWord[] {

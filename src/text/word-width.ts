@@ -45,7 +45,7 @@ const JOINED_SCRIPTS = new Set(
 /** White that a justified line may add after each character at a ratio of 1, ems, in scripts with few or no spaces. */
 const GIVING_SCRIPTS: ReadonlyMap<string, number> = new Map([
   ...['Hani', 'Hira', 'Kana', 'Bopo'].map((script) => [script, 0.08] as const),
-  ...['Thai', 'Laoo'].map((script) => [script, 0.03] as const),
+  ...['Thai', 'Laoo', 'Khmr', 'Mymr'].map((script) => [script, 0.03] as const),
 ]);
 
 /** True for words that may be tracked. */

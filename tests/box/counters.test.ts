@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COUNTER_STYLE_NAMES } from '../../src/core/counter-styles.ts';
 import { counterText, markerText } from '../../src/core/counter-text.ts';
+import { digitsOf } from '../../src/languages/locale-for.ts';
 
 describe('counter styles', () => {
   const cases: readonly [value: number, style: string, text: string][] = [
@@ -39,6 +40,17 @@ describe('counter styles', () => {
         }),
       );
     }
+  });
+
+  it('writes decimal numbers in the digits of the language, and others in their own', () => {
+    expect(digitsOf('fa')).toBe('۰۱۲۳۴۵۶۷۸۹');
+    expect(digitsOf('ar-EG')).toBe('٠١٢٣٤٥٦٧٨٩');
+    expect(['en', 'ar', 'hi', 'fa-u-nu-latn'].map(digitsOf)).toEqual(Array.from({ length: 4 }, () => '0123456789'));
+    expect(counterText(12, 'decimal', digitsOf('bn'))).toBe('১২');
+    expect(counterText(4, 'decimal-leading-zero', digitsOf('fa'))).toBe('۰۴');
+    expect(counterText(4000, 'upper-roman', digitsOf('fa'))).toBe('۴۰۰۰');
+    expect(counterText(4, 'lower-roman', digitsOf('fa'))).toBe('iv');
+    expect(markerText(3, 'decimal', digitsOf('fa'))).toBe('۳.');
   });
 
   it('adds a full stop after numbers, none after bullets and strings', () => {

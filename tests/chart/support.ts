@@ -42,6 +42,7 @@ export function fakeShaper(bytes = new Uint8Array()): Shaper {
       const advance = 500 * glyphs.length;
       return [{ face: face(font.weight, font.style, bytes), text, direction: 'ltr', glyphs, advance }];
     },
+    breaks: () => [],
     metrics: (font) => ({
       ascent: font.size * 0.8,
       descent: font.size * 0.2,

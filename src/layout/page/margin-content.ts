@@ -5,6 +5,7 @@ import { counterText } from '../../core/counter-text.ts';
 import { transformText } from '../../core/text-transform.ts';
 import type { ComputedStyle, ContentPart } from '../../css/computed-style.ts';
 import type { ElementNode } from '../../html/element.ts';
+import { digitsOf } from '../../languages/locale-for.ts';
 import type { StringValues } from './strings.ts';
 
 export interface PageFacts {
@@ -22,7 +23,7 @@ export interface MarginText {
 /** The text of a margin box; undefined where there is nothing to print. */
 export function marginText(style: ComputedStyle, page: PageFacts, language: string): MarginText | undefined {
   if (typeof style.content === 'string') return undefined;
-  const parts = style.content.map((part) => partText(part, page));
+  const parts = style.content.map((part) => partText(part, page, language));
   const text = parts.map(({ value }) => value).join('');
   if (text === '') return undefined;
   const [longest] = parts.filter(({ source }) => source).sort((a, b) => b.value.length - a.value.length);
@@ -33,15 +34,19 @@ interface PartText extends Pick<NamedString, 'value'> {
   readonly source?: ElementNode | undefined;
 }
 
+function pageCounter(name: string, { number, total }: PageFacts): number {
+  return name === 'page' ? number : name === 'pages' ? total : 0;
+}
+
 const NOTHING: PartText = { value: '' };
 
-function partText(part: ContentPart, page: PageFacts): PartText {
+function partText(part: ContentPart, page: PageFacts, language: string): PartText {
   switch (part.kind) {
     case 'text':
       return { value: part.text };
     case 'counter':
       return {
-        value: counterText(part.name === 'page' ? page.number : part.name === 'pages' ? page.total : 0, part.style),
+        value: counterText(pageCounter(part.name, page), part.style, digitsOf(language)),
       };
     case 'string':
       return stringValue(page.strings.get(part.name), part.position) ?? NOTHING;

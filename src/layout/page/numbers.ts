@@ -4,6 +4,7 @@ import type { BlockBox } from '../../box/box.ts';
 import { counterText } from '../../core/counter-text.ts';
 import type { PageStyle } from '../../css/styled.ts';
 import type { ElementNode } from '../../html/element.ts';
+import { digitsOf } from '../../languages/locale-for.ts';
 import type { Fragment } from '../fragment.ts';
 import type { FilledPage } from './filled-page.ts';
 import { boxesBelow } from './footnotes.ts';
@@ -11,7 +12,7 @@ import { elementsOf } from './strings.ts';
 
 export interface PageNumber {
   readonly value: number;
-  /** As printed: '1', 'iv'. */
+  /** As printed: '1', 'iv', '۱'. */
   readonly label: string;
 }
 
@@ -22,6 +23,7 @@ export function pageNumbers(
   root: BlockBox,
 ): readonly PageNumber[] {
   const resets = collectResets(root);
+  const digits = digitsOf(root.element?.language ?? '');
   let value = 0;
   return pages.map(({ style }, i) => {
     value++;
@@ -33,7 +35,7 @@ export function pageNumbers(
         resets.delete(element);
       }
     }
-    return { value, label: counterText(value, numberStyle(style)) };
+    return { value, label: counterText(value, numberStyle(style), digits) };
   });
 }
 

@@ -129,7 +129,7 @@ async function drawChart({ markup, document, build }: StyledBrief, request: OneC
 
 /** Imported on demand, since it loads a native library that nothing else needs. */
 async function drawPng(chart: Chart, drawing: Drawing, options: PngOptions): Promise<Uint8Array> {
-  if (isMirrored(chart, options.locale.tag)) return drawingPng(onWhite(drawing), options.scale);
+  if (isMirrored(chart, options.locale)) return drawingPng(onWhite(drawing), options.scale);
   const { chartPng } = await import('../../chart/png.ts');
   return chartPng(chart, options);
 }
