@@ -64,7 +64,20 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   preview: ['core', 'machine', 'build', 'project', 'watch', 'outputs'],
   email: ['core', 'machine', 'build', 'outputs'],
   send: ['core', 'machine', 'build', 'email'],
-  cli: ['core', 'machine', 'build', 'outputs', 'project', 'watch', 'preview', 'email', 'send', 'office', 'import', 'review'],
+  cli: [
+    'core',
+    'machine',
+    'build',
+    'outputs',
+    'project',
+    'watch',
+    'preview',
+    'email',
+    'send',
+    'office',
+    'import',
+    'review',
+  ],
 };
 
 /** The parts of stages that `cli/` may import: the list of briefs and the schema. */

@@ -2,6 +2,7 @@
 
 import { parse, stringify } from 'yaml';
 import type { Span } from '../core/diagnostic.ts';
+import { differingRuns } from '../core/differing-runs.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { offsetInWritten } from '../data/places.ts';
 
@@ -73,22 +74,33 @@ function lineStarts(text: string): readonly number[] {
 
 /** Replaces only the words that differ, so that the lines and the quoting of the rest stay as they are. */
 function inPlace(written: string, { before, after }: Edit): string | undefined {
-  let [from, tail] = [0, 0];
-  while (from < before.length && before[from] === after[from]) from++;
-  while (tail < before.length - from && tail < after.length - from && before.at(-1 - tail) === after.at(-1 - tail))
-    tail++;
-  // Whole words, since white space may be a line's end in the file.
-  while (from > 0 && !/\s/.test(before[from - 1] ?? ' ')) from--;
-  while (tail > 0 && !/\s/.test(before[before.length - tail] ?? ' ')) tail--;
-  const [oldWords, newWords] = [before.slice(from, before.length - tail), after.slice(from, after.length - tail)];
-  const kept = newWords.trim() === '' && oldWords.trim() !== '' ? '' : newWords;
-  const start = offsetInWritten(written, before, from);
-  const last = before.length - tail - 1;
-  const end = last < from ? start : offsetInWritten(written, before, last);
-  if (start === undefined || end === undefined) return undefined;
-  const quote = written.startsWith("'") ? "'" : written.startsWith('"') ? '"' : '';
-  const escaped = quote === "'" ? kept.replaceAll("'", "''") : quote === '"' ? kept.replace(/["\\]/g, '\\$&') : kept;
-  return written.slice(0, start) + escaped + written.slice(last < from ? start : end + 1);
+  const words = (text: string): readonly string[] => text.match(/\s+|\S+/g) ?? [];
+  const old = words(before);
+  const starts = [0];
+  for (const word of old) starts.push((starts.at(-1) ?? 0) + word.length);
+  let edited = written;
+  let shift = 0;
+  const changes = differingRuns(old, words(after), (a, b) => a === b).map((run) => {
+    const first = run.start - shift;
+    shift += run.after.length - run.before.length;
+    return {
+      from: starts[first] ?? 0,
+      to: starts[first + run.before.length] ?? before.length,
+      words: run.after.join(''),
+    };
+  });
+  for (const { from, to, words: replacement } of changes.toReversed()) {
+    const start = offsetInWritten(written, before, from);
+    const end = to === from ? start : offsetInWritten(written, before, to - 1);
+    if (start === undefined || end === undefined) return undefined;
+    edited = edited.slice(0, start) + escaped(written, replacement) + edited.slice(to === from ? start : end + 1);
+  }
+  return edited;
+}
+
+function escaped(written: string, words: string): string {
+  if (written.startsWith("'")) return words.replaceAll("'", "''");
+  return written.startsWith('"') ? words.replace(/["\\]/g, '\\$&') : words;
 }
 
 /** The whole value on one line. */

@@ -1,6 +1,7 @@
 /** Merges reviewed Word documents into the files of a brief: a three-way merge, passage by passage, against the edition that was sent. */
 
 import { parse } from 'yaml';
+import { chartAltText } from '../chart/words/alt-text.ts';
 import type { Brief } from '../core/brief.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { type MarkedRun, markupOf } from '../data/inline-markup.ts';
@@ -10,7 +11,7 @@ import { applyEdits, type Edit, valueAt } from './apply-edits.ts';
 import { type Edition, editionReader } from './edition.ts';
 import { findPassage, matchLoose } from './match-passages.ts';
 import type { MergeOptions, MergeResult, Place } from './merge-result.ts';
-import { boundPassages, type Passage, reviewBlocks } from './passages.ts';
+import { boundPassages, type Passage, pictureWords, reviewBlocks } from './passages.ts';
 import { type ReviewFile, readReview } from './read-review.ts';
 import { displayOf, referenceWords } from './reference-words.ts';
 import { mergeUnits, runsOfUnits, type Unit, unitsOf, wordsIn } from './units.ts';
@@ -111,18 +112,27 @@ class Merge {
   }
 
   #generatedWords(): readonly string[] {
-    const words = ({ runs, path }: Passage): readonly string[] =>
-      path === undefined
-        ? [
-            runs
-              .map(({ text }) => text)
-              .join('')
-              .trim(),
-          ]
-        : [];
+    // A passage that is printed twice has its bookmark at the first place.
+    const seen = new Set<string>();
+    const words = ({ runs, path }: Passage): readonly string[] => {
+      if (path !== undefined && !seen.has(path)) {
+        seen.add(path);
+        return [];
+      }
+      return [
+        runs
+          .map(({ text }) => text)
+          .join('')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ];
+    };
     return reviewBlocks(this.#base).flatMap((block) => {
       if (block.kind === 'paragraph') return words(block.passage);
-      return block.kind === 'table' ? [...block.head, ...block.rows.flat()].flatMap(words) : [];
+      if (block.kind === 'image') return [pictureWords(block.path, block.alt)];
+      if (block.kind === 'chart')
+        return [pictureWords(`${block.chart.id}.png`, chartAltText(block.chart, this.#base.locale))];
+      return [...block.head, ...block.rows.flat()].flatMap(words);
     });
   }
 

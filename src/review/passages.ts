@@ -225,3 +225,8 @@ export function boundPassages(brief: Brief): readonly (Passage & { readonly path
     return [{ ...passage, path: passage.path }];
   });
 }
+
+/** The words in place of a picture that can't be shown. */
+export function pictureWords(name: string, alt: string): string {
+  return `[${name}${alt === '' ? '' : `: ${alt}`}]`;
+}

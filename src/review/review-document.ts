@@ -37,5 +37,7 @@ export async function reviewDocument(
     image: (path) => files.read(joinPath(folder, path)),
   });
   body.add(reviewBlocks(brief));
-  return { bytes: writeZip(packageParts(brief, body, editionPart(brief, files, paths))) };
+  // Words that no place prints have no bookmark.
+  const written = paths.map((path) => (body.has(path) ? path : ''));
+  return { bytes: writeZip(packageParts(brief, body, editionPart(brief, files, written))) };
 }

@@ -98,7 +98,7 @@ function isWhite({ run }: Unit): boolean {
 }
 
 function sameShownLook(a: MarkedRun, b: MarkedRun): boolean {
-  if (a.text.trim() === '' || a.mark) return true;
+  if (a.mark) return true;
   return sameLook({ ...a, language: '', term: '' }, { ...b, language: '', term: '' });
 }
 

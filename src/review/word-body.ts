@@ -8,7 +8,7 @@ import type { DataPath } from '../core/rich-text.ts';
 import type { MarkedRun } from '../data/inline-markup.ts';
 import { readImage } from '../image/read-image.ts';
 import { escapeXml } from './edition.ts';
-import { marked, type ParagraphStyle, type Passage, type ReviewBlock } from './passages.ts';
+import { marked, type ParagraphStyle, type Passage, pictureWords, type ReviewBlock } from './passages.ts';
 import { displayOf, referenceWords } from './reference-words.ts';
 
 export interface BodySources {
@@ -46,6 +46,11 @@ export class WordBody {
 
   get xml(): string {
     return this.#xml;
+  }
+
+  /** True if the passage at a path is in the document. */
+  has(path: DataPath): boolean {
+    return this.#used.has(this.#bookmarks.get(path) ?? '');
   }
 
   add(blocks: readonly ReviewBlock[]): void {
@@ -150,7 +155,7 @@ export class WordBody {
   #picture(bytes: Uint8Array | undefined, alt: string, name: string): string {
     const reading = bytes && readImage(bytes);
     if (!bytes || !reading || !('image' in reading)) {
-      return `<w:p>${this.#generated(name, `[${name}${alt === '' ? '' : `: ${alt}`}]`)}</w:p>`;
+      return `<w:p>${this.#generated(name, pictureWords(name, alt))}</w:p>`;
     }
     const { width, height } = reading.image;
     const ending = reading.image.content.kind === 'png' ? 'png' : 'jpeg';

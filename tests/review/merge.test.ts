@@ -1,0 +1,249 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { memoryReader } from '../../src/core/files.ts';
+import { openZip, writeZip } from '../../src/office/office-zip.ts';
+import type { MergeOptions, MergeResult } from '../../src/review/merge-result.ts';
+import { mergeReview } from '../../src/review/merge-review.ts';
+import { reviewDocument } from '../../src/review/review-document.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const YAML = `# A comment.
+masthead: { series: S, number: 1, version: 1, date: 2026-03 }
+title: 'It''s about water'
+standfirst: Words.   # beside
+keyMessages:
+  - '**Losses fell.** They are 31 % now.{^loss}'
+sections:
+  - id: one
+    title: The problem
+    blocks:
+      - paragraph: >-
+          Cities lose 31 %{^loss} of their water,[^note]
+          which is treated *before* it is lost. {@leaks} shows it.
+      - figure: leaks
+      - list: [First item, Second item]
+charts:
+  leaks: { kind: bar, title: Leaks, measure: Share, unit: '%', data: leaks.csv, source: Made up. }
+notes:
+  note: { text: Counted in spring. }
+claims:
+  loss: { value: 31 %, evidence: { source: s, quote: 31 % } }
+sources: { s: { title: T } }
+author: { name: A }
+`;
+const FILES: Files = { 'b/brief.yaml': YAML, 'b/leaks.csv': 'label,value\nNorth,"31 %"\nSouth,12 %\n' };
+
+async function sent(files: Files = FILES, folder = 'b', claims = false): Promise<Uint8Array> {
+  const made = await reviewDocument(folder, memoryReader(files), { claims, picture: async () => undefined });
+  if ('refused' in made) throw new Error(made.refused);
+  return made.bytes;
+}
+
+/** The document with its text changed, as a word processor would. */
+function edited(document: Uint8Array, change: (xml: string) => string, without: RegExp = /^$/): Uint8Array {
+  const zip = openZip(document);
+  const names = zip.names.filter((name) => !without.test(name));
+  return writeZip(
+    names.map((name) => {
+      const bytes = zip.read(name) ?? new Uint8Array();
+      return [
+        name,
+        /^word\/(?:document|footnotes)\.xml$/.test(name) ? Buffer.from(change(new TextDecoder().decode(bytes))) : bytes,
+      ];
+    }),
+  );
+}
+
+function merge(
+  reviews: readonly Uint8Array[],
+  files: Files = FILES,
+  options: MergeOptions = {},
+  original?: Uint8Array,
+): MergeResult {
+  const named = reviews.map((bytes, i) => ({ name: `${i}.docx`, bytes }));
+  const result = mergeReview('b', memoryReader(files), named, options, original);
+  if ('refused' in result) throw new Error(result.refused);
+  return result;
+}
+
+/** Words replaced with tracking on, in runs that are split inside them. */
+function tracked(xml: string, before: string, after: string, author = 'Ann'): string {
+  const open = '</w:t></w:r>';
+  const by = `w:id="900" w:author="${author}" w:date="2026-03-14T10:00:00Z"`;
+  const middle = Math.ceil(after.length / 2);
+  const added = [after.slice(0, middle), after.slice(middle)]
+    .map((part) => `<w:r><w:t xml:space="preserve">${part}${open}`)
+    .join('');
+  const change = `${open}<w:del ${by}><w:r><w:delText xml:space="preserve">${before}</w:delText></w:r></w:del><w:ins ${by}>${added}</w:ins><w:r><w:t xml:space="preserve">`;
+  return xml.replace(before, change);
+}
+
+describe('a review', () => {
+  it('is the same bytes for the same brief, and without an edit changes nothing', async () => {
+    const document = await sent();
+    expect(await sent()).toEqual(document);
+    expect(merge([document])).toMatchObject({
+      files: {},
+      merged: [],
+      conflicts: [],
+      unmerged: [],
+      comments: [],
+      changes: [],
+    });
+  });
+
+  it('of the sample brief changes nothing without an edit', async () => {
+    const names = readdirSync('data/belarus');
+    const files = Object.fromEntries(
+      names.map((name) => [`belarus/${name}`, readFileSync(`data/belarus/${name}`, 'utf8')]),
+    );
+    const review = { name: 'r.docx', bytes: await sent(files, 'belarus', true) };
+    expect(mergeReview('belarus', memoryReader(files), [review])).toMatchObject({
+      files: {},
+      unmerged: [],
+      comments: [],
+    });
+  });
+
+  it('is accessible: language, headings, heads of tables, words for pictures, tracking on', async () => {
+    const zip = openZip(await sent());
+    const part = (name: string): string => new TextDecoder().decode(zip.read(name));
+    expect(part('word/styles.xml')).toContain('<w:lang w:val="en"/>');
+    expect(part('word/settings.xml')).toContain('<w:trackRevisions/>');
+    expect(part('word/document.xml')).toMatch(/Heading1[\s\S]*The problem[\s\S]*<w:tblHeader\/>/);
+    expect(part('word/document.xml')).toContain('sdtContentLocked');
+  });
+});
+
+describe('a merge', () => {
+  it('changes the words alone, in the YAML and in the CSV', async () => {
+    const review = edited(await sent(), (xml) =>
+      tracked(tracked(xml.replace('>12 %<', '>15 %<'), 'treated', 'cleaned'), 'about', 'about clean'),
+    );
+    const { files, merged, changes } = merge([review]);
+    expect(files['b/brief.yaml']).toBe(YAML.replace('treated', 'cleaned').replace('about', 'about clean'));
+    expect(files['b/leaks.csv']).toBe('label,value\nNorth,"31 %"\nSouth,15 %\n');
+    expect(merged.map(({ file, line, authors }) => `${file}:${line} ${authors.join()}`)).toEqual([
+      'b/brief.yaml:3 Ann',
+      'b/brief.yaml:11 Ann',
+      'b/leaks.csv:3 ',
+    ]);
+    expect(changes.map(({ kind, words }) => `${kind} ${words}`)).toContain('inserted cleaned');
+  });
+
+  it('keeps marks with their words, and takes in emphasis, notes and words of notes', async () => {
+    const review = edited(await sent(), (xml) =>
+      xml
+        .replace('Cities lose 31 %', 'Towns lose 33 %')
+        .replace('Counted in spring', 'Counted in autumn')
+        .replace(
+          '<w:r><w:t xml:space="preserve">First item',
+          '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">First item',
+        ),
+    );
+    const { files } = merge([review]);
+    expect(files['b/brief.yaml']).toBe(
+      YAML.replace('Cities lose 31 %{^loss}', 'Towns lose 33 %{^loss}')
+        .replace('in spring', 'in autumn')
+        .replace('First item', '"**First item**"'),
+    );
+  });
+
+  it('takes no notice of quotation marks that a program exchanged', async () => {
+    expect(merge([edited(await sent(), (xml) => xml.replace("It's", 'It’s'))]).files).toEqual({});
+  });
+
+  it('merges what several people changed, and the brief itself', async () => {
+    const document = await sent();
+    const now = {
+      ...FILES,
+      'b/brief.yaml': YAML.replace('Cities lose', 'All cities lose')
+        .replace("title: 'It", "shortTitle: Water\ntitle: 'It")
+        .replace('      - figure', '      - paragraph: New here.\n      - figure'),
+    };
+    const ann = edited(document, (xml) => tracked(xml, 'treated', 'cleaned'));
+    const bo = edited(document, (xml) => xml.replace('Second item', 'Last item'));
+    const { files, conflicts } = merge([ann, bo], now);
+    expect(conflicts).toEqual([]);
+    expect(files['b/brief.yaml']).toBe(
+      now['b/brief.yaml'].replace('treated', 'cleaned').replace('Second item', 'Last item'),
+    );
+  });
+
+  it('lists conflicts, and writes nothing for them until a side is chosen', async () => {
+    const now = { ...FILES, 'b/brief.yaml': YAML.replace('treated', 'filtered') };
+    const review = edited(await sent(), (xml) => tracked(xml, 'treated', 'cleaned'));
+    const { files, conflicts } = merge([review], now);
+    expect(files).toEqual({});
+    expect(conflicts).toMatchObject([
+      { base: 'treated', versions: ['filtered', 'cleaned'], file: 'b/brief.yaml', line: 11 },
+    ]);
+    expect(merge([review], now, { prefer: 'ours' }).files).toEqual({});
+    expect(merge([review], now, { prefer: 'theirs' }).files['b/brief.yaml']).toBe(YAML.replace('treated', 'cleaned'));
+  });
+
+  it('takes in the changes of one author', async () => {
+    const review = edited(await sent(), (xml) => tracked(tracked(xml, 'treated', 'cleaned'), 'Second', 'Last', 'Bo'));
+    expect(merge([review], FILES, { accept: ['Bo'] }).files['b/brief.yaml']).toBe(YAML.replace('Second', 'Last'));
+  });
+
+  it('finds passages by their words where all bookmarks are gone, and the edition in the document that was sent', async () => {
+    const document = await sent();
+    const bare = edited(
+      document,
+      (xml) => xml.replace(/<w:bookmark(?:Start|End)[^>]*>/g, '').replace('treated', 'cleaned'),
+      /^customXml/,
+    );
+    expect(() => merge([bare])).toThrow('0.docx isn’t a review of a brief, or has lost its edition'.replace('’', "'"));
+    const { files, unmerged } = merge([bare], FILES, {}, document);
+    expect(files['b/brief.yaml']).toBe(YAML.replace('treated', 'cleaned'));
+    expect(unmerged.map(({ why }) => why)).toContain('found by its words, as its bookmark is gone: look at it');
+  });
+
+  it('lists what can’t be merged, with its place', async () => {
+    const review = edited(await sent(), (xml) =>
+      xml.replace(/<w:p>(?:(?!<\/w:p>).)*Second item.*?<\/w:p>/, '<w:p><w:r><w:t>A new paragraph</w:t></w:r></w:p>'),
+    );
+    const { files, unmerged } = merge([review]);
+    expect(files).toEqual({});
+    expect(unmerged).toMatchObject([
+      { why: 'deleted: remove it from the data yourself', words: 'Second item', line: 15 },
+      { why: 'new paragraph', words: 'A new paragraph' },
+    ]);
+  });
+
+  it('refuses the review of another brief', async () => {
+    const files = { 'x/brief.yaml': YAML, 'x/leaks.csv': FILES['b/leaks.csv'] ?? '' };
+    const review = await sent(files, 'x');
+    expect(() => merge([review])).toThrow("0.docx is a review of the brief 'x'");
+  });
+
+  it('gives what the same edits in the YAML give, whatever words are changed', async () => {
+    const document = await sent();
+    const words = ['Cities', 'water', 'treated', 'Second', 'about', 'Words', 'problem', 'spring'];
+    const edit = fc.record({
+      word: fc.constantFrom(...words),
+      by: fc.stringMatching(/^[a-z]{2,7}$/),
+      track: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(edit, { selector: ({ word }) => word, maxLength: 5 }), (edits) => {
+        const review = edited(document, (xml) =>
+          edits.reduce(
+            (text, { word, by, track }) =>
+              track && text.includes(word) ? tracked(text, word, by) : text.replace(word, by),
+            xml,
+          ),
+        );
+        const expected = edits.reduce(
+          (text, { word, by }) => text.replace(word, word === 'about' ? by.replaceAll("'", "''") : by),
+          YAML,
+        );
+        expect(merge([review]).files['b/brief.yaml'] ?? YAML).toBe(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
