@@ -48,8 +48,13 @@ function evidenceOf(ids: readonly string[], known: KnownFigures): readonly Trend
   const quotes = new Set(all.flatMap(({ claim }) => claim.evidence.flatMap(({ quote }) => quote ?? [])));
   return [
     ...[...quotes].flatMap((quote) => known.trendsIn(quote)),
-    ...all.flatMap((one, i) => changesOf(one, all[i - 1], known.lexicon)),
+    ...all.flatMap((one, i) => changesOf(one, levelBefore(all, i), known.lexicon)),
   ];
+}
+
+/** The last number before a figure; dates may come between them. */
+function levelBefore(all: readonly Known[], i: number): Known | undefined {
+  return all.slice(0, i).findLast(({ reading, second }) => !second && reading.kind === 'number');
 }
 
 /** "1,412 vessels, 96 fewer than a year before": the things beside the size of a change. */

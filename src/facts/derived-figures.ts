@@ -26,7 +26,8 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isSizeOfChange(figure, around) ||
     isSizeOfTwo(figure, near, known) ||
     isHalfAroundMedian(figure, around) ||
-    isOneYear(figure, near, known)
+    isOneYear(figure, near, known) ||
+    isShareOfRest(figure, near)
   );
 }
 
@@ -45,6 +46,19 @@ function isHalfAroundMedian(figure: Mention, { all, near, known }: Surroundings)
 
 function hasMedian(words: Known['quoted'], { summary }: Lexicon): boolean {
   return [...words.values()].some(({ text }) => summary.median.test(text));
+}
+
+/** "Five trains in six were not punctual" for "one train in six was punctual". */
+function isShareOfRest(figure: Mention, near: readonly Known[]): boolean {
+  const [printed] = figure.readings;
+  if (printed.kind !== 'number' || printed.unit !== '%' || !figure.clause.negated) return false;
+  const denied = [...figure.clause.words.values()].filter(({ negated }) => negated);
+  return near.some(({ reading, mention, second }) => {
+    if (second || reading.kind !== 'number' || reading.unit !== '%' || reading.quantity.kind !== 'exact') return false;
+    if (mention.clause.negated || !denied.some(({ stem }) => mention.clause.words.has(stem))) return false;
+    const rest = { ...reading, quantity: { ...reading.quantity, value: 100 - reading.quantity.value } };
+    return compareNumbers(printed, rest) === 'agrees';
+  });
 }
 
 /** "In twelve months" for "in its first year". */

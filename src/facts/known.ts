@@ -213,8 +213,9 @@ export class KnownFigures {
     // A value without its unit would match any unit, so the quotation's figure with a unit replaces it.
     const units = quoted.some(({ reading }) => reading.kind === 'number' && reading.unit !== '');
     const own = values.filter(({ reading }) => !(units && reading.kind === 'number' && reading.unit === ''));
+    const multiples = claim.status === 'computed' && isQuotient(claim.how ?? '') ? own.flatMap(asMultiple) : [];
     const day = claim.date && dateReading(claim.date);
-    return [...(day ? [bare(claim, day, claim.date?.wording ?? '')] : []), ...own, ...quoted];
+    return [...(day ? [bare(claim, day, claim.date?.wording ?? '')] : []), ...own, ...multiples, ...quoted];
   }
 }
 
@@ -222,6 +223,18 @@ export class KnownFigures {
 function readingsOf({ readings }: Mention, isChange: boolean): readonly Reading[] {
   const [first] = readings;
   return isChange && first.kind === 'date' && first.ends ? [...readings, ...first.ends] : readings;
+}
+
+/** "6,930 / 2,140": one value divided by another, which isn't a percentage. */
+function isQuotient(how: string): boolean {
+  return /^[^*]+\/[^*]+$/.test(how.split(/->|→|=/)[0] ?? '');
+}
+
+/** "Three times" for a computed 3.2. */
+function asMultiple(one: Known): readonly Known[] {
+  const { reading } = one;
+  if (reading.kind !== 'number' || reading.unit !== '') return [];
+  return [{ ...one, reading: { ...reading, unit: '×', quantity: { ...reading.quantity, unit: '×' } }, second: true }];
 }
 
 const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();

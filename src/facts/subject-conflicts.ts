@@ -1,9 +1,11 @@
 /** Finds figures that the evidence states about something else: another row, another year, the opposite group. */
 
+import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
-import { complementConflict, inWords, negationConflict } from './agreement/negation.ts';
-import { contrast, rivalWord, type SubjectConflict, swapped, voteConflict } from './agreement/subjects.ts';
+import { complementConflict, inWords, isRest, negationConflict } from './agreement/negation.ts';
+import { contrast, rivalWord, type SubjectConflict, swapped } from './agreement/subjects.ts';
 import { substituted } from './agreement/substitution.ts';
+import { voteConflict } from './agreement/votes.ts';
 import type { DateReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
@@ -54,7 +56,9 @@ function conflictWith(
       known.lexicon,
     ) ??
     voteConflict(figure, one.mention, known.lexicon) ??
-    negationConflict(figure, one, known.wordsAround(one.claim), known.lexicon) ??
+    (isOfRest(figure, near, all)
+      ? undefined
+      : negationConflict(figure, one, known.wordsAround(one.claim), known.lexicon)) ??
     substituted(figure, one, known.lexicon);
   if (against) return against;
   const time = otherTime(figure, one, near);
@@ -90,6 +94,16 @@ function conflictWith(
     if (conflict) return conflict;
   }
   return undefined;
+}
+
+/** "29% did not begin it within 62 days" for "71% began it within 62 days": the sentence is about the rest of the whole. */
+function isOfRest(figure: Mention, near: readonly Known[], all: readonly Mention[]): boolean {
+  return near.some(
+    ({ claim, reading, isQuoted }) =>
+      !isQuoted &&
+      isRest(claim.how ?? '') &&
+      all.some((m) => m !== figure && m.sentence === figure.sentence && agree(m, reading) === 'agrees'),
+  );
 }
 
 /** "58% of those aged 16 to 24" for "58% of those over 65": a figure beside it belongs to the other one in the evidence. */

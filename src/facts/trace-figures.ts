@@ -17,6 +17,7 @@ import type { Known, KnownFigures } from './known.ts';
 import { mentionsOf } from './passage-mentions.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
+import { changesIn } from './statements/changes.ts';
 import type { Mention } from './statements/mention.ts';
 import { conflictOf } from './subject-conflicts.ts';
 import { contradicts, verdictOf } from './verdict-of.ts';
@@ -75,7 +76,7 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
   const near = known.of(scope);
   const verdicts = near.map((one) => ({ one, verdict: verdictOf(figure, one, known) }));
   const equal = verdicts.flatMap(({ one, verdict }) => (verdict === 'agrees' ? [one] : []));
-  const agreeing = inRole(figure, near, exactFirst(figure, near, equal));
+  const agreeing = inRole(figure, near, exactFirst(figure, near, equal), known);
   const place = {
     src: passage.src,
     ...(passage.reading ? {} : { words: figure.written, at: figure.start, text: passage.text }),
@@ -162,7 +163,12 @@ export function scopeOf(figure: Pick<Mention, 'end'>, { marks, claims }: Passage
 }
 
 /** Prefers figures in the same role: "from 50" isn't supported by "fell from 38 to 24; the limit is 50". */
-function inRole(figure: Mention, near: readonly Known[], agreeing: readonly Known[]): readonly Known[] {
+function inRole(
+  figure: Mention,
+  near: readonly Known[],
+  agreeing: readonly Known[],
+  known: KnownFigures,
+): readonly Known[] {
   if (figure.role !== 'from' && figure.role !== 'to') return agreeing;
   const rivals = near.filter(
     ({ mention, reading }) =>
@@ -170,8 +176,17 @@ function inRole(figure: Mention, near: readonly Known[], agreeing: readonly Know
   );
   if (rivals.length === 0) return agreeing;
   return agreeing.filter(
-    (one) => one.mention.role !== undefined || !one.isQuoted || !rivals.some((other) => other.claim === one.claim),
+    (one) =>
+      one.mention.role !== undefined ||
+      !one.isQuoted ||
+      isEndOfChange(figure, one, known) ||
+      !rivals.some((other) => other.claim === one.claim),
   );
+}
+
+/** "To 21.7" for "21.7, down from 22.3". */
+function isEndOfChange({ role }: Mention, { claim, mention }: Known, known: KnownFigures): boolean {
+  return role === 'to' && changesIn(known.quoted(claim)).some(({ to }) => to.mention === mention);
 }
 
 function isOfUnit({ readings: [reading] }: Mention, unit: string): boolean {

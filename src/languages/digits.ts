@@ -80,7 +80,14 @@ const NUMBERS: NumberWords = {
   multiples: {
     ...{ factors: NO_MAP, adverbs: NO_WORDS, nouns: NO_WORDS, amounts: NO_WORDS, ends: NO_WORDS, times: NO_WORDS },
     timesAlone: NO_WORDS,
-    ...{ afterTimes: NO_WORDS, beforeAs: NO_WORDS, measures: NO_WORDS, again: NO_WORDS, folded: () => undefined },
+    ...{
+      afterTimes: NO_WORDS,
+      beforeAs: NO_WORDS,
+      frequencies: NO_WORDS,
+      measures: NO_WORDS,
+      again: NO_WORDS,
+      folded: () => undefined,
+    },
   },
 };
 
@@ -123,6 +130,7 @@ const DATES: DateWords = {
   relative: NO_WORDS,
   starts: NO_WORDS,
   ends: NO_WORDS,
+  bounds: NO_WORDS,
   deadlines: NO_WORDS,
   own: { years: NO_MAP, before: NOTHING, after: NOTHING, agoBefore: NOTHING, agoAfter: NOTHING },
 };
@@ -157,6 +165,8 @@ const ROLES: RoleWords = {
   differences: [],
   adverbs: NO_WORDS,
   comparatives: NO_MAP,
+  idioms: [],
+  speeds: NO_WORDS,
   levels: [],
   changePhrases: [],
   times: NO_MAP,
@@ -175,11 +185,13 @@ const SUBJECTS: SubjectWords = {
   stop: NO_WORDS,
   contrasts: NO_MAP,
   things: NO_MAP,
+  happenings: NO_MAP,
   generic: NO_WORDS,
   negations: NO_WORDS,
   deniers: NO_WORDS,
   negative: NOTHING,
   turns: NO_MAP,
+  novelty: NO_WORDS,
   undenied: NO_WORDS,
   afterEllipsis: NO_WORDS,
   pronouns: NO_WORDS,
@@ -215,7 +227,7 @@ const SPEECH: SpeechWords = {
 };
 
 const COMPARISONS: ComparisonWords = {
-  ...{ more: NO_WORDS, thanBefore: NOTHING, besideBetween: NOTHING, butOnlyBetween: NOTHING },
+  ...{ more: NO_WORDS, thanBefore: NOTHING, besideBetween: NOTHING, boundAfter: NOTHING, butOnlyBetween: NOTHING },
   ...{ boundBetween: NOTHING, levelsBetween: NOTHING, thanBetween: NOTHING },
 };
 

@@ -106,6 +106,8 @@ export interface MultipleWords {
   readonly afterTimes: ReadonlySet<string>;
   /** Words before "as many as" that compare: "half as many as". Elsewhere it is a hedge. */
   readonly beforeAs: ReadonlySet<string>;
+  /** Words after "times more" that count how often: "often". */
+  readonly frequencies: ReadonlySet<string>;
   /** Words after "as" in comparisons: "much", "many". */
   readonly measures: ReadonlySet<string>;
   /** "again", in "half as much again". */
@@ -181,6 +183,8 @@ export interface DateWords {
   readonly starts: ReadonlySet<string>;
   /** The same for its end: "until", "closed". */
   readonly ends: ReadonlySet<string>;
+  /** Words for a part of a period, before "of" and its date: "end". */
+  readonly bounds: ReadonlySet<string>;
   /** Words right before a date by which something is done: "by". */
   readonly deadlines: ReadonlySet<string>;
   readonly own: OwnDateWords;

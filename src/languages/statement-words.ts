@@ -20,6 +20,10 @@ export interface RoleWords {
   readonly adverbs: ReadonlySet<string>;
   /** Words that compare a thing with what it was: "more", "fewer", "dearer". */
   readonly comparatives: ReadonlyMap<string, Direction>;
+  /** Phrases with a verb of change that state none: "lost their lives". */
+  readonly idioms: Phrases<true>;
+  /** Comparatives of speed, which turn the direction of a time: "two minutes slower" is more. */
+  readonly speeds: ReadonlySet<string>;
   /** Phrases before what a level is compared with: "above", "less than", "short of". */
   readonly levels: Phrases<Direction>;
   /** Phrases for a change that aren't one verb: "went up". */
@@ -49,6 +53,8 @@ export interface SubjectWords {
   readonly stop: ReadonlySet<string>;
   /** Sets of mutually exclusive words, by word in lower case: poor and rich. */
   readonly contrasts: ReadonlyMap<string, readonly Contrast[]>;
+  /** Words for what happens to people, by the event that is counted instead: "died" for "death". */
+  readonly happenings: ReadonlyMap<string, string>;
   /** Kinds of things counted, by stem: 'people', 'dwellings'. */
   readonly things: ReadonlyMap<string, string>;
   /** Stems of words for anyone or anything: "people", "those". */
@@ -58,6 +64,8 @@ export interface SubjectWords {
   readonly deniers: ReadonlySet<string>;
   /** Words that state a "not" in other words: "unpaid", "lacks", "the rest". */
   readonly negative: RegExp;
+  /** Words after a negation that mean that something is new: "before". */
+  readonly novelty: ReadonlySet<string>;
   /** Words that give the next word another meaning: "least deprived", "before tax". */
   readonly turns: ReadonlyMap<string, string>;
   /** Words right after a "not" that take its force away: "not only", "no more than". */

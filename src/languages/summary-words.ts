@@ -11,6 +11,8 @@ export interface ComparisonWords {
   readonly thanBefore: RegExp;
   /** "74% of women against 59%". */
   readonly besideBetween: RegExp;
+  /** After the size of a change: the limit that it is compared with. */
+  readonly boundAfter: RegExp;
   /** "members, but only": the second number is smaller. Group 1 is "but only". */
   readonly butOnlyBetween: RegExp;
   /** "83.4%, above the target of 85%". Group 1 is the word that compares. */

@@ -111,3 +111,68 @@ check('dates', [
   ],
   ['April 2023 to March 2024', ['In 2023/24'], ['In 2022/23']],
 ]);
+
+check('changes', [
+  [
+    'landings were 186,400 tonnes, 7.9% lower than in 2022, when they came to 202,400 tonnes',
+    ['Landings fell from 202,400 tonnes to 186,400 tonnes', 'They fell to 186,400 tonnes, from 202,400 tonnes in 2022'],
+    ['Landings rose from 186,400 tonnes to 202,400 tonnes'],
+  ],
+  [
+    'classes had 21.7 pupils, down from 22.3; in secondary schools they rose from 24.6 to 25.1',
+    ['Classes shrank to 21.7 pupils'],
+    ['Classes shrank to 20.7 pupils'],
+  ],
+  ['the rise was 12 cases', ['It rose by a dozen cases'], ['It fell by 14 cases']],
+  [
+    'there were 2,684 incidents in 2023, 118 fewer than in 2022',
+    ['There had been 118 more in 2022', 'There were 118 fewer than in 2022'],
+    ['In 2023 there were 118 more'],
+  ],
+  [
+    'lifeboats took 14 minutes; the target is 12 minutes',
+    ['They took 14 minutes, two minutes slower than the target'],
+    ['They took 14 minutes, two minutes faster than the target'],
+  ],
+  [
+    'it cost 74.3 million euros, 2.2 million euros over budget',
+    ['It cost 74.3 million euros, 2.2 million more than planned'],
+    ['It cost 74.3 million euros, 2.6 million more than planned', '$2.2 million more than planned'],
+  ],
+  [
+    'Civic Union 54, the National Front 21, 12 more, and the Greens 17, three fewer',
+    ['The National Front has 21', 'The Greens have 17'],
+    ['The National Front has 27'],
+  ],
+]);
+
+check('subjects', [
+  [
+    '34 people lost their lives',
+    ['34 deaths were counted', '34 people died'],
+    ['34 boats were counted', '34 births were counted'],
+  ],
+  ['19 people were killed in accidents', ['There were 19 deaths'], ['There were 19 births']],
+  [
+    '64% had seen species that were new to them',
+    ['64% saw species that they had not seen before', '64% saw species never seen before'],
+    ['64% had not seen new species'],
+  ],
+  ['46 people were seriously injured', ['46 people were badly hurt'], ['46 people were slightly hurt']],
+  [
+    'the line stayed closed for 19 days',
+    ['It was 19 days before the line was open again'],
+    ['The line stayed open for 19 days'],
+  ],
+  [
+    '€2.5m on Norrail, for late information',
+    ['Norrail paid €2.5m for informing people too late'],
+    ['Norrail paid €2.5m for informing people early'],
+  ],
+  [
+    'one train in six was punctual',
+    ['Five trains in six were not punctual'],
+    ['One train in six was not punctual', 'Four trains in six were not punctual'],
+  ],
+  ['journeys after 7 pm', ['Journeys from seven in the evening'], ['Journeys from seven in the morning']],
+]);

@@ -32,12 +32,19 @@ export function agreeInStatement(printed: Mention, known: Mention, reading: Read
   const [first] = printed.readings;
   if (verdict !== 'agrees') return verdict;
   if (printed.role && known.role && printed.role !== known.role) return 'role';
-  if (printed.role === known.role && printed.direction && known.direction && printed.direction !== known.direction)
-    return 'direction';
+  if (printed.role === known.role && printed.direction && known.direction) {
+    const isReversed = isFromBase(printed, known) || isFromBase(known, printed);
+    if (printed.direction !== known.direction && !isReversed) return 'direction';
+  }
   if (isTurned(printed, known, reading)) return 'direction';
   if (printed.role === 'by' && known.role === undefined && isLevel(printed, known)) return 'role';
   if (first.kind === 'number' && reading.kind === 'number' && thingsDiffer(printed, known, lexicon)) return 'subject';
   return 'agrees';
+}
+
+/** "118 more in 2022" for "118 fewer than in 2022": seen from the date that the other counts from. */
+function isFromBase({ viewpoint }: Mention, { base }: Mention): boolean {
+  return viewpoint !== undefined && base !== undefined && compareDates(viewpoint, base) === 'agrees';
 }
 
 /** True for opposite directions: "shrank by 7%" for "growth was 7%". */

@@ -84,8 +84,8 @@ export function complementConflict(
 ): SubjectConflict | undefined {
   const { subjects } = lexicon;
   if (!/^\s*[\w.,%]+(?:\s*%)?\s*[-–−]/.test(how) || printed.clause.negated || printed.ellipsis) return undefined;
-  if (printed.role === 'by') return undefined;
-  const isWhole = /^\s*(?:100\s*%?|1)\s*[-–−]/.test(how);
+  if (printed.role !== undefined) return undefined;
+  const isWhole = isRest(how);
   const words = [...printed.clause.words.values()].filter(({ stem }) => !subjects.generic.has(stem));
   const [first] = words;
   const part = inputs.find(
@@ -95,6 +95,11 @@ export function complementConflict(
       (isWhole || subtrahendsOf(how).some((one) => mention.written.includes(one))),
   );
   return part && first ? { word: first, instead: `the rest of '${part.words}'` } : undefined;
+}
+
+/** True for a computation of the rest of a whole: "100 % - signed". */
+export function isRest(how: string): boolean {
+  return /^\s*(?:100\s*%?|1)\s*[-–−]/.test(how);
 }
 
 /** The numbers after a minus: "5" in "14 - 5 -> 9". */

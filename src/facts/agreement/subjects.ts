@@ -4,14 +4,17 @@ import type { Contrast, Lexicon } from '../../languages/lexicon.ts';
 import type { DateReading } from '../figures/figure.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
+import { happens } from './happenings.ts';
 
 /** True if both figures count things of known but different kinds: boats and people. */
-export function thingsDiffer(printed: Mention, known: Mention, { subjects }: Lexicon): boolean {
+export function thingsDiffer(printed: Mention, known: Mention, lexicon: Lexicon): boolean {
+  const { subjects } = lexicon;
   const [a, b] = [thingOf(printed, subjects.things), thingOf(known, subjects.things)];
   if (a === undefined || b === undefined || a.stem === b.stem) return false;
   const has = (mention: Mention, stem: string): boolean =>
     mention.clause.words.has(stem) || mention.after.includes(stem);
-  if (has(known, a.stem)) return false;
+  // "34 deaths" for "34 people died"
+  if (has(known, a.stem) || happens(a, known, lexicon) || happens(b, printed, lexicon)) return false;
   return a.kind !== b.kind && !has(printed, b.stem);
 }
 
@@ -60,6 +63,7 @@ export function contrast(
     ({ stem }) => printed.clause.words.has(stem) || !elsewhere.has(stem),
   );
   for (const word of printed.clause.words.values()) {
+    if (happens(word, known, lexicon)) continue;
     for (const { set, side } of sidesOf(word, lexicon)) {
       const isSide = (other: SubjectWord, wanted: boolean): boolean =>
         sidesOf(other, lexicon).some((one) => one.set === set && (one.side === side) === wanted);
@@ -116,27 +120,6 @@ export function areOpposite(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): b
   return sidesOf(a, lexicon).some((one) => sidesOf(b, lexicon).some((o) => o.set === one.set && o.side !== one.side));
 }
 
-/** "148 voted for it" for "by 171 votes to 148": the first number counts the votes for it. */
-export function voteConflict(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
-  const [[number], [ratio]] = [printed.readings, known.readings];
-  if (number.kind !== 'number' || ratio.kind !== 'ratio' || !('value' in number.quantity)) return undefined;
-  const { votes } = lexicon.subjects;
-  const words = [...known.sentence.words.keys()];
-  if (ratio.left === ratio.right || !words.some((stem) => votes.voting.has(stem))) return undefined;
-  const isLost = words.some((stem) => votes.rejecting.has(stem));
-  const isFor = (number.quantity.value === ratio.left) !== isLost;
-  const side: SubjectWord = {
-    stem: '',
-    text: isFor ? votes.for : votes.against,
-    start: 0,
-    end: 0,
-    name: false,
-    negated: false,
-  };
-  const word = [...printed.clause.words.values()].find((one) => areOpposite(one, side, lexicon));
-  return word && { word, instead: side.text };
-}
-
 /** Ordinals exclude each other: "the first", "the second". */
 const ORDINALS = -1;
 
@@ -172,7 +155,7 @@ export function swapped(
   const rival = rivalWord(printed, known, other, lexicon);
   if (rival) return rival;
   // The subject of the evidence's own figure is unknown.
-  if (known.clause.words.size === 0) return undefined;
+  if ([...known.clause.words.keys()].every((stem) => lexicon.subjects.things.get(stem) === 'time')) return undefined;
   const rivals = others.flatMap(({ clause }) => [...clause.words.keys()]);
   // "Not satisfied" is not "satisfied".
   const own = new Map(
@@ -288,7 +271,9 @@ function borrowedDate(
 ): string | undefined {
   if (known.clause.dates.length > 0) return undefined;
   // "310 km of mains. In 2003 it was 1,120 km": a date is carried on to later sentences, not back.
-  if (known.sentence !== other.sentence && known.sentence.start >= other.sentence.start) return undefined;
+  const isCarriedOn =
+    known.sentence.start >= other.sentence.start && known.role === undefined && known.start > other.start;
+  if (known.sentence !== other.sentence ? known.sentence.start >= other.sentence.start : isCarriedOn) return undefined;
   const isOfOther = (date: DateReading): boolean =>
     !date.yearless && other.clause.dates.some((one) => compareDates(date, one) === 'agrees');
   // "In 2015 there were 58, and 41 now": the sentence gives the date to the other figure too.

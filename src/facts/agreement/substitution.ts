@@ -3,7 +3,8 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Known } from '../known.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
-import type { SubjectConflict } from './subjects.ts';
+import { happens } from './happenings.ts';
+import { areOnOneSide, type SubjectConflict } from './subjects.ts';
 
 type Words = ReadonlyMap<string, SubjectWord>;
 
@@ -51,9 +52,12 @@ function isAnything({ stem }: SubjectWord, { subjects }: Lexicon): boolean {
   return subjects.generic.has(stem) || subjects.things.get(stem) === 'time';
 }
 
-function areSame(a: SubjectWord, b: SubjectWord, { thesaurus }: Lexicon): boolean {
+function areSame(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
+  const { thesaurus } = lexicon;
   const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()];
-  return a.stem === b.stem || thesaurus.areSameThing(x, y) || thesaurus.areSameQuality(x, y);
+  return (
+    a.stem === b.stem || thesaurus.areSameThing(x, y) || thesaurus.areSameQuality(x, y) || areOnOneSide(a, b, lexicon)
+  );
 }
 
 /** The same for heads, which may be verbs: "slightly injured" and "seriously hurt". */
@@ -85,11 +89,13 @@ function otherPair(printed: Mention, known: Mention, quoted: Words, lexicon: Lex
 /** A word whose opposite or neighbour the evidence has in its place: crabs for lobsters. */
 function neighbour(printed: Mention, known: Mention, quoted: Words, lexicon: Lexicon): SubjectConflict | undefined {
   const { areNeighbours, areOpposite } = lexicon.thesaurus;
-  for (const word of printed.clause.words.values())
+  for (const word of printed.clause.words.values()) {
+    if (happens(word, known, lexicon)) continue;
     for (const rival of known.clause.words.values()) {
       const [a, b] = [word.text.toLowerCase(), rival.text.toLowerCase()];
       if (!areNeighbours(a, b) && !areOpposite(a, b)) continue;
       if (differ(word, rival, printed, quoted, lexicon)) return { word, instead: rival.text };
     }
+  }
   return undefined;
 }

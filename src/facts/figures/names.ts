@@ -145,11 +145,29 @@ function properNameBefore(t: Tokens, at: number): string | undefined {
   // The first word of a sentence is always capitalised, so it proves nothing.
   if (t.at(at - 2) === undefined || /^[.!?:]$/.test(t.at(at - 2)?.text ?? '')) return undefined;
   if (isYear(number.text) || isCount(t, at) || t.isIn(at - 2, t.lexicon.names.beforePlaces)) return undefined;
+  if (isListed(t, at)) return undefined;
   const after = t.at(at + 1);
   const { subjects, forms } = t.lexicon;
   const ends =
     after === undefined || after.kind === 'sign' || subjects.stop.has(after.lower) || forms.isPast(after.lower);
   return ends ? word.lower : undefined;
+}
+
+/** The most tokens between two entries of a list. */
+const FAR = 14;
+
+/** "Labour Alliance 46, four more", "the Front 21, the Greens 17": counts, with their changes or other entries beside them. */
+function isListed(t: Tokens, at: number): boolean {
+  const { roles, numbers } = t.lexicon;
+  const isNumber = (i: number): boolean => t.isNumber(i) || numbers.small.has(t.lower(i));
+  if (t.at(at + 1)?.text !== ',') return false;
+  if (isNumber(at + 2) && roles.comparatives.has(t.lower(at + 3))) return true;
+  for (let i = at + 2; i < at + FAR && !/^[.;!?]$/.test(t.at(i)?.text ?? '.'); i++) {
+    const word = t.at(i - 1);
+    if (t.isNumber(i) && word?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(word.text) && word.text !== t.at(at - 1)?.text)
+      return !isYear(t.at(i)?.text ?? '') && !t.lexicon.dates.months.has(word.text);
+  }
+  return false;
 }
 
 function isYear(text: string): boolean {

@@ -66,9 +66,18 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
     before && (isDuration(t, start, unit?.unit) || isEmphasis(t, start, from))
       ? [{ ...reading, quantity: withoutHedge(quantity) }]
       : [];
+  // "Half a pupil" may be half of one.
+  const isOfOne = number.share && t.isIn(whole.next, t.lexicon.grammar.a) && t.at(whole.next + 1)?.kind === 'word';
+  if (isOfOne) plain.push({ ...reading, ...partOfOne(quantity, number), part: false });
   const alone = aloneness(t, at, number, unit);
   if (alone === 'none') return undefined;
   return { from: start, next, core: [from, number.next], readings: [reading, ...plain], weak: alone === 'weak' };
+}
+
+/** The number of a part of one thing: 0.5 for "half a pupil". */
+function partOfOne(quantity: NumberReading['quantity'], { value }: FoundNumber) {
+  const step = value / 1000;
+  return { quantity: { ...quantity, value: value / 100, unit: '' }, unit: '', step, looseStep: step };
 }
 
 /** The hedge before a number, unless it compares another one: "96 fewer than twelve months earlier". */
@@ -102,12 +111,11 @@ function multipleFound(t: Tokens, at: number, value: number, next: number): Foun
     looseStep: value >= 1 ? 1 : value / 2.5,
     share: false,
   };
-  return {
-    from,
-    next,
-    core: [at, next],
-    readings: [readingOf(quantityOf(number, hedgeOfMultiple(t, at, before?.meaning), '×', wording), number)],
-  };
+  const multiple = readingOf(quantityOf(number, hedgeOfMultiple(t, at, before?.meaning), '×', wording), number);
+  // "12 times more often" may also be a difference.
+  const isCount = t.isIn(next + 1, t.lexicon.numbers.multiples.frequencies) && Number.isInteger(value);
+  const count = isCount ? [readingOf(quantityOf(number, before?.meaning, '', wording), number)] : [];
+  return { from, next, core: [at, next], readings: [multiple, ...count] };
 }
 
 /** "More than halved" is less than half as much. */

@@ -11,7 +11,7 @@ export function timeAt(t: Tokens, at: number): Found | undefined {
   const past = pastAt(t, at);
   if (past) return inHalfOfDay(t, at, past);
   const token = t.at(at);
-  if (token?.kind !== 'number') return undefined;
+  if (token?.kind !== 'number') return hourInWords(t, at);
   const colon = t.at(at + 1)?.text === ':' && t.joined(at) && t.joined(at + 1) ? t.at(at + 2) : undefined;
   const isClock =
     colon !== undefined && /^\d\d$/.test(colon.text) && colon.value < 60 && token.value < 25 && token.decimals === 0;
@@ -24,6 +24,13 @@ export function timeAt(t: Tokens, at: number): Found | undefined {
   const isPm = half?.meaning === 'pm';
   const shift = half === undefined || isPm === (hours === 12) ? 0 : isPm ? 12 : -12;
   return found(at, end + (half?.length ?? 0), (hours + shift) * 60 + minutes);
+}
+
+/** "seven in the evening", "nine am". */
+function hourInWords(t: Tokens, at: number): Found | undefined {
+  const hour = wordsAt(t, at);
+  if (!hour || hour.value < 1 || hour.value > 12 || !Number.isInteger(hour.value)) return undefined;
+  return halfOfDay(t, hour.next) && onClock(t, at, hour.next, hour.value, 0);
 }
 
 function found(from: number, next: number, minutes: number): Found {

@@ -21,7 +21,7 @@ import { allTableRows, columnGroups, type Table, tableRows } from '../../core/ta
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { dateReading, exactly, quantityReading, type Reading } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
-import { isScale } from './axis-scale.ts';
+import { inUnitOf, isScale } from './axis-scale.ts';
 import { countsOf } from './chart-counts.ts';
 import { printedBy } from './own-chart.ts';
 import { marksOf, type Passage, referencesOf } from './passage.ts';
@@ -158,8 +158,10 @@ export class PassageCollector {
     this.texts([...heads, ...columns.map(({ title }) => title), table.source], within, all);
     for (const { cell, context, isSum, ...row } of tableCells(table)) {
       const own = [...claims, ...row.claims];
-      if (cell.kind === 'quantity') this.#quantity(cell.src, cell.quantity, { within, claims: own, context, isSum });
-      else this.text(cell.kind === 'text' ? cell.text : cell.more, within, own, [], context);
+      if (cell.kind === 'quantity') {
+        const quantity = inUnitOf(context.at(-1) ?? '', cell.quantity, this.#lexicon);
+        this.#quantity(cell.src, quantity, { within, claims: own, context, isSum });
+      } else this.text(cell.kind === 'text' ? cell.text : cell.more, within, own, [], context);
     }
   }
 
@@ -247,16 +249,22 @@ export class PassageCollector {
 
   #events(chart: TimelineChart, within: readonly string[]): void {
     for (const { src, date, label, text, claims = [] } of chart.events) {
-      this.date(`${src}.date`, date, within, claims);
+      this.date(`${src}.date`, date, within, claims, [label]);
       this.words(`${src}.label`, label, within, claims);
       this.text(text, within, claims);
     }
   }
 
   /** Adds a date as a value and in its printed wording. */
-  date(src: DataPath, date: StatedDate, within: readonly string[], claims: readonly string[]): void {
+  date(
+    src: DataPath,
+    date: StatedDate,
+    within: readonly string[],
+    claims: readonly string[],
+    context: readonly string[] = [],
+  ): void {
     const reading = dateReading(date);
-    if (reading) this.#value(src, reading, date.wording, { within, claims, context: [] });
+    if (reading) this.#value(src, reading, date.wording, { within, claims, context });
     const [only, ...others] = findFigures(date.wording, this.#lexicon);
     const isDateAlone = only?.written === date.wording.trim() && others.length === 0;
     if (only && !isDateAlone) this.words(`${src}.wording`, date.wording, within, claims);

@@ -92,13 +92,15 @@ function isBoundary(t: Tokens, at: number): boolean {
 }
 
 function speakerIn(t: Tokens, from: number, to: number): Speaker | undefined {
-  const { roles, titles } = t.lexicon.speech;
+  const { roles, titles, fieldJoints } = t.lexicon.speech;
   const { stem, pronouns, stop } = t.lexicon.subjects;
   const names: string[] = [];
   const offices: number[] = [];
   for (let i = from; i < to; i++) {
     const token = t.at(i);
     if (token?.kind !== 'word') continue;
+    // "As Ada Quill of Marsh Lines puts it"
+    if (names.length > 0 && fieldJoints.has(token.lower)) break;
     const office = roles.get(stem(token.lower)) ?? roles.get(token.lower);
     if (office !== undefined) offices.push(office);
     else if (isName(t, i) && !titles.has(token.lower) && !stop.has(token.lower) && !pronouns.has(token.lower)) {

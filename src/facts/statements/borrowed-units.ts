@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { NumberReading } from '../figures/figure.ts';
+import { isMoney } from '../figures/units.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -14,14 +15,26 @@ export function withBorrowedUnits(mentions: readonly Mention[], { grammar }: Lex
     if (reading.kind !== 'number' || reading.unit !== '' || mention.after.length > 0) return mention;
     const [before, next] = [mentions[i - 1], mentions[i + 1]];
     const unit =
-      mention.role === 'from'
-        ? ((next?.role === 'to' ? undefined : unitOf(before, mention)) ?? unitOf(next, mention))
-        : next && grammar.and.has(next.clause.opener) && next.clause !== mention.clause
-          ? unitOf(next, mention)
-          : undefined;
+      mention.role === 'by'
+        ? unitOfSize(mentions.slice(0, i), mention)
+        : mention.role === 'from'
+          ? ((next?.role === 'to' ? undefined : unitOf(before, mention)) ?? unitOf(next, mention))
+          : next && grammar.and.has(next.clause.opener) && next.clause !== mention.clause
+            ? unitOf(next, mention)
+            : undefined;
     if (unit === undefined) return mention;
     return { ...mention, readings: [{ ...reading, unit, quantity: { ...reading.quantity, unit } }, reading] };
   });
+}
+
+/** "€74m, 2 million more than planned", "led by 11 points, then trailed by three": money of the level, or points as before. */
+function unitOfSize(before: readonly Mention[], mention: Mention): string | undefined {
+  const last = before.findLast(({ readings: [one] }) => one.kind === 'number');
+  const [reading] = last?.readings ?? [];
+  if (!last || reading?.kind !== 'number') return undefined;
+  const isSize = last.role === 'by';
+  const unit = isSize ? (last.sentence === mention.sentence ? reading.unit : undefined) : unitOf(last, mention);
+  return unit !== undefined && (isSize ? unit === 'pp' : isMoney(unit)) ? unit : undefined;
 }
 
 /** The unit of a level in the same sentence; sizes of changes have their own units. */

@@ -12,6 +12,8 @@ export function comparativesAmong(t: Tokens): readonly Comparative[] {
   return t.list.flatMap(({ lower }, i): readonly Comparative[] => {
     const direction = t.lexicon.roles.comparatives.get(lower);
     const than = direction && thanAfter(t, i);
+    // "More than doubled" is a multiple.
+    if (than && t.lexicon.numbers.multiples.factors.has(t.lower(than + 1))) return [];
     if (!direction || than === undefined || t.lexicon.subjects.negations.has(t.lower(i - 1))) return [];
     const [first, last] = [beginOf(t, i), endOf(t, than + 1)];
     const [left, right] = [wordsIn(t, first, i), wordsIn(t, than + 1, last)];

@@ -23,6 +23,10 @@ export interface Mention extends Figure {
   readonly ellipsis?: Ellipsis;
   /** True for the whole after one of its parts: "half of the 2,316 homes". */
   readonly whole?: true;
+  /** For a difference, the date that it counts from: "118 fewer than in 2022". */
+  readonly base?: DateReading;
+  /** For a difference without one, the date when it was so: "118 more in 2022". */
+  readonly viewpoint?: DateReading;
   /** For a date after "from" or "until": whether something begins or ends there. */
   readonly edge?: 'start' | 'end';
   /** For "two years before": the months between two dates of the evidence. */

@@ -44,6 +44,7 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
       ...(trend !== undefined && { trend }),
       ...(shift !== undefined && { shift }),
       ...(apart !== undefined && { apart }),
+      ...baseOf(t, parts, figures, next),
       ...edgeOf(t, figure, from),
       ...ellipsisAfter(t, next),
       ...(isWhole(t, parts, from) && { whole: true as const }),
@@ -121,6 +122,26 @@ function afterRate(t: Tokens, next: number): number {
   const { grammar, units } = t.lexicon;
   const begins = t.isIn(next, grammar.a) || t.isIn(next, units.per) || t.isIn(next, units.each);
   return begins && perAfter(t, next) !== undefined ? next + 2 : next;
+}
+
+/** "118 fewer than in 2022": the date that a difference counts from. */
+function baseOf(
+  t: Tokens,
+  { figureOf }: Split,
+  figures: readonly Figure[],
+  next: number,
+): Pick<Mention, 'base' | 'viewpoint'> {
+  const { roles, dates } = t.lexicon;
+  const than = [next, next + 1].find((at) => roles.than.has(t.lower(at)));
+  const dateAfter = (joint: number): DateReading | undefined => {
+    const at = dates.afterFigures.has(t.lower(joint)) ? joint + 1 : joint;
+    const [reading] = figures[figureOf[at] ?? -1]?.readings ?? [];
+    return reading?.kind === 'date' ? reading : undefined;
+  };
+  const date = dateAfter(than === undefined ? next + 1 : than + 1);
+  if (!date) return {};
+  if (than !== undefined) return { base: date };
+  return roles.comparatives.has(t.lower(next)) ? { viewpoint: date } : {};
 }
 
 /** The token after "more than" in "41,000 more than a year earlier", or after "than" in "in May than a year earlier". */

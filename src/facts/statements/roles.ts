@@ -20,7 +20,8 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   if (t.at(from)?.text === '+') return { role: 'by', direction: 'up' };
   const near = changeBefore(t, from);
   if (reading.unit === '×') return { role: 'by', direction: multipleDirection(t, figure, next) };
-  const difference = differenceAfter(t, next) ?? distanceAfter(t, reading.unit, next);
+  const difference =
+    timeAfter(t, reading.unit, next) ?? differenceAfter(t, next) ?? distanceAfter(t, reading.unit, next);
   if (difference) return { role: 'by', direction: difference };
   // "6.8, after 7.4"; "after 12 years" is a time.
   // "made £690m, after £820m"
@@ -28,9 +29,8 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   if (follows && (near || (t.at(from - 2)?.text === ',' && reading.unit !== '')))
     return { role: 'from', direction: near };
   // "De 12 à 15", where one word is "of" and "from".
-  const isOf = t.isIn(from - 1, t.lexicon.grammar.of);
-  if (isOf && t.isIn(from - 1, t.lexicon.grammar.from) && toFollows(t, next, true))
-    return { role: 'from', direction: near };
+  const isOf = t.isIn(from - 1, t.lexicon.grammar.of) && t.isIn(from - 1, t.lexicon.grammar.from);
+  if (isOf && toFollows(t, next, true)) return { role: 'from', direction: near };
   const amount = amountBefore(t, from);
   if (amount) return { role: 'by', direction: amount };
   const before = t.phraseBefore(from, t.lexicon.roles.before);
@@ -61,8 +61,13 @@ function differenceAfter(t: Tokens, next: number): Direction | undefined {
     const ofThings = t.at(at - 1)?.kind === 'word' ? t.phraseAt(at, roles.differencesOfThings) : undefined;
     if (ofThings) return ofThings.meaning;
   }
+  // "2,650 crowns more than"
+  const isNoun = t.at(next)?.kind === 'word' && !subjects.stop.has(t.lower(next));
+  const counted = isNoun && roles.than.has(t.lower(next + 2)) ? roles.comparatives.get(t.lower(next + 1)) : undefined;
+  if (counted && !t.isNumber(next + 3)) return counted;
   for (const at of [next, next + 1]) {
     const word = t.at(at);
+    if (t.phraseAt(at, roles.idioms)) return undefined;
     if (word?.kind !== 'word' || (subjects.stop.has(word.lower) && !roles.adverbs.has(word.lower))) return undefined;
     // "12 % fell" is a statement about 12 %; "a 12 % fall" is the size of a change.
     const direction = roles.changes.get(subjects.stem(word.lower));
@@ -70,6 +75,13 @@ function differenceAfter(t: Tokens, next: number): Direction | undefined {
     if (direction && ((!isPast && !forms.isParticiple(word.lower)) || at > next)) return isPast ? undefined : direction;
   }
   return undefined;
+}
+
+/** "two minutes slower" is more time. */
+function timeAfter(t: Tokens, unit: string, next: number): Direction | undefined {
+  const { speeds, comparatives } = t.lexicon.roles;
+  if (!isTimeUnit(unit) || !speeds.has(t.lower(next))) return undefined;
+  return comparatives.get(t.lower(next)) === 'up' ? 'down' : 'up';
 }
 
 function isTimeUnit(name: string): boolean {
@@ -104,6 +116,7 @@ function changeBefore(t: Tokens, from: number): Direction | undefined {
   for (let i = from - 1; i >= Math.max(0, from - FAR); i--) {
     const token = t.at(i);
     if (!token || /^[.;!?]$/.test(token.text)) return undefined;
+    if (t.phraseAt(i, t.lexicon.roles.idioms)) continue;
     const multiple = t.lexicon.numbers.multiples.factors.get(token.lower);
     if (multiple !== undefined) return multiple < 1 ? 'down' : 'up';
     const direction = token.kind === 'word' ? changes.get(t.lexicon.subjects.stem(token.lower)) : undefined;

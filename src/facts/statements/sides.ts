@@ -65,7 +65,22 @@ export function beforeBracket(t: Tokens, figures: readonly Figure[], i: number):
 export function denies(t: Tokens, at: number): boolean {
   const { negations, undenied } = t.lexicon.subjects;
   if (isDenier(t, at)) return true;
+  if (isNovel(t, at)) return false;
   return negations.has(t.lower(at)) && !undenied.has(t.lower(at + 1));
+}
+
+/** The most tokens from a negation to "before". */
+const FAR = 4;
+
+/** True for "not" in "had not seen before", which means "new". */
+export function isNovel(t: Tokens, negation: number): boolean {
+  const { novelty } = t.lexicon.subjects;
+  for (let i = negation + 1; i <= negation + FAR; i++) {
+    const after = t.at(i + 1);
+    if (novelty.has(t.lower(i))) return after === undefined || after.kind === 'sign';
+    if (t.at(i)?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** True for "failed" in "failed to report". */

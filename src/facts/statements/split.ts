@@ -80,6 +80,9 @@ export function ownersOfParts(t: Tokens, places: Split): ReadonlyMap<number, Rea
 
 function ownersOf(t: Tokens, part: Part, before: Part | undefined, next: Part | undefined): ReadonlySet<number> {
   const { and, conjunctions } = t.lexicon.grammar;
+  // "Vacancies fall, but one post in ten is empty"
+  const turns = next !== undefined && t.isIn(next.first, conjunctions) && !t.isIn(next.first, and);
+  if (turns && !before) return NOBODY;
   const joined = t.at(part.first)?.text === ';' || t.isIn(part.first, conjunctions) || t.isIn(part.first + 1, and);
   // "and industry the rest" describes none of the figures before it.
   if (joined && !next) return NOBODY;

@@ -2,7 +2,7 @@
 
 import type { Token, Tokens } from '../figures/tokens.ts';
 import type { SubjectWord } from './mention.ts';
-import { isDenier } from './sides.ts';
+import { isDenier, isNovel } from './sides.ts';
 
 /** True for "driver" in "one driver in six". */
 export function isCountedInside(t: Tokens, at: number): boolean {
@@ -15,10 +15,10 @@ export function isCountedInside(t: Tokens, at: number): boolean {
 export function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
   const token = t.at(at);
   const { stop, stem, negations } = t.lexicon.subjects;
-  if (token?.kind !== 'word' || stop.has(token.lower)) return undefined;
+  if (token?.kind !== 'word' || stop.has(token.lower) || isOfMeasure(t, at)) return undefined;
   const before = t.at(at - 1);
   const starts = before === undefined || /^[.!?:“"”‘…]$/.test(before.text);
-  const negated = [1, 2].some((n) => negations.has(t.lower(at - n))) || isDenier(t, at - 2);
+  const negated = [1, 2].some((n) => negations.has(t.lower(at - n)) && !isNovel(t, at - n)) || isDenier(t, at - 2);
   const turn = turnBefore(t, at);
   return {
     stem: turn === undefined ? stem(token.lower) : `${turn.lower} ${stem(token.lower)}`,
@@ -30,11 +30,27 @@ export function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
   };
 }
 
+/** True for "late" in "five minutes late", for "end" in "the end of May 2024", and for "open" in "before it was open again". */
+function isOfMeasure(t: Tokens, at: number): boolean {
+  const { dates, roles, grammar, numbers, subjects } = t.lexicon;
+  const isTimed =
+    t.phraseAt(at, roles.distances)?.length === 1 && subjects.things.get(subjects.stem(t.lower(at - 1))) === 'time';
+  if (isTimed && (t.isNumber(at - 2) || numbers.small.has(t.lower(at - 2)))) return true;
+  if (dates.bounds.has(t.lower(at)) && t.isIn(at + 1, grammar.of))
+    return dates.months.has(t.at(at + 2)?.text ?? '') || t.isNumber(at + 2);
+  if (!t.isIn(at + 1, numbers.multiples.again)) return false;
+  for (let i = at - 1; i >= at - FAR; i--) if (subjects.novelty.has(t.lower(i))) return true;
+  return false;
+}
+
 /** "least" in "least deprived", "after" in "after tax": a word that gives the next one another meaning. */
 function turnBefore(t: Tokens, at: number): Token | undefined {
   const before = t.at(at - 1);
   return before && t.lexicon.subjects.turns.has(before.lower) ? before : undefined;
 }
+
+/** The most tokens between "before" and "open again". */
+const FAR = 6;
 
 /** The most words between a figure and the noun that it counts: "162 standing passengers". */
 const NEAR = 3;

@@ -48,7 +48,10 @@ function changeAt(t: Tokens, at: number): Trend | undefined {
     ? (changes.get(t.lexicon.subjects.stem(t.lower(at))) ?? multipleAt(t, at))
     : undefined;
   const direction = phrase?.meaning ?? verb;
-  const subject = direction && subjectBefore(t, at);
+  // "People lost their lives": something else is lost.
+  const isTransitive = !phrase && t.isIn(at + 1, t.lexicon.grammar.determiners);
+  if (!direction || isTransitive) return undefined;
+  const subject = subjectBefore(t, at);
   return subject && trendOf(t, 'change', direction, subject, at, at + (phrase?.length ?? 1));
 }
 

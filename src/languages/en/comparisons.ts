@@ -9,6 +9,7 @@ export const COMPARISONS: ComparisonWords = {
   thanBefore: new RegExp(`\\b(?<!\\b(?:no|not|any) )(${MORE}|${LESS})\\b[^.;:\\d]*\\bthan\\b[^.;\\d]*$`, 'i'),
   besideBetween:
     /^(?: of(?: [\p{L}’-]+){1,3})?,? (?:against|to|compared with|compared to|versus|and)(?: only| just)? $/u,
+  boundAfter: /^ (?:above|below|over|under|short of|in excess of) (?:the|its|their|what)\b/,
   butOnlyBetween: /^[^.;:\d]{0,40}\b(but (?:only|just)) $/i,
   boundBetween: new RegExp(
     `^,? (?:which is |that is |well |just |far |slightly |still )*(${MORE}|${LESS})(?: than)? (?:the|its|their)(?: [\\p{L}’]+){0,3} $`,

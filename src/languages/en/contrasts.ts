@@ -217,7 +217,7 @@ const CONTRASTS = [
   'fine penalty | grant | subsidy | loan | gift donation',
   'incident accident | injury | death',
   'full | empty',
-  'slight slightly minor light lightly | serious seriously severe severely grave gravely',
+  'slight slightly minor light lightly | serious seriously badly severe severely grave gravely',
   'late delayed overdue | punctual early | cancelled',
   'sick ill | healthy well',
   'walk walked walking foot | cycle cycled cycling bicycle | drive drove driven driving car | bus train tram',

@@ -96,6 +96,7 @@ export const DATES: DateWords = {
   relative: wordSet('before after until since from to ago later earlier'),
   starts: wordSet('since first began begin begins started opened starting beginning'),
   ends: wordSet('until last ended ends closed finished ending'),
+  bounds: wordSet('end start beginning close'),
   deadlines: wordSet('by before until till'),
   own: OWN,
   yearUpTo: phrases([['year to|year up to|year ended|year ending|year to the end of', true]]),

@@ -94,6 +94,7 @@ const MULTIPLE_WORDS: MultipleWords = {
   times: wordSet('times'),
   timesAlone: wordSet(''),
   afterTimes: wordSet('more less fewer higher greater larger bigger longer likelier over'),
+  frequencies: wordSet('often frequently'),
   beforeAs: wordSet('times twice half double'),
   measures: wordSet('much many long often large high big likely fast far common'),
   again: wordSet('again'),

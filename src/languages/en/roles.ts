@@ -14,7 +14,7 @@ export const ROLES: RoleWords = {
   changes: new Map([...forms(UP, 'up'), ...forms(DOWN, 'down')]),
   before: phrases([
     [
-      'when it was|when it had been|when it stood at|when they were|had stood at|from|against|compared with|compared to|compares with|compares to|as against|as opposed to|down from|up from|instead of|instead of every|rather than|rather than every|had been|versus',
+      'when it was|when it had been|when it stood at|when it came to|when it totalled|when it reached|when there were|when there had been|when they were|when they had been|when they stood at|when they came to|when they totalled|when they reached|from a peak of|from a high of|from a low of|from a record of|from a maximum of|from a total of|from an average of|from a level of|had stood at|from|against|compared with|compared to|compares with|compares to|as against|as opposed to|down from|up from|instead of|instead of every|rather than|rather than every|had been|versus',
       'from',
     ],
     ['to|reaching|to reach|to stand at|is now|are now|now at|now stands at', 'to'],
@@ -38,12 +38,14 @@ export const ROLES: RoleWords = {
   adverbs: wordSet('up down'),
   comparatives: new Map([
     ...words(
-      'more higher larger bigger greater longer dearer warmer hotter faster wider older taller deeper stronger heavier busier richer costlier',
+      'more higher larger bigger greater longer dearer warmer hotter faster quicker wider older taller deeper stronger heavier busier richer costlier',
     ).map((word) => [word, 'up'] as const),
     ...words(
       'fewer less lower smaller shorter cheaper colder cooler slower narrower younger lighter weaker shallower quieter poorer',
     ).map((word) => [word, 'down'] as const),
   ]),
+  idioms: phrases([['lost their lives|lose their lives|lost their life|lost his life|lost her life', true]]),
+  speeds: wordSet('slower faster quicker'),
   levels: phrases([
     [
       'above|over|more than|higher than|larger than|greater than|longer than|exceeded|exceeds|exceed|exceeding|beyond',

@@ -34,7 +34,7 @@ const THINGS: readonly (readonly [kind: string, words: string])[] = [
   ['machine', 'pump meter panel turbine heater camera computer bed machine phone'],
   [
     'event',
-    'accident crash fire flood birth death crime burglary incident case election meeting sailing flight trip journey visit visitor-night operation appointment concert session game match',
+    'accident crash fire flood birth death crime burglary incident election meeting sailing flight trip journey visit visitor-night operation appointment concert session game match',
   ],
 ];
 
@@ -45,6 +45,10 @@ export const SUBJECTS: SubjectWords = {
   stem,
   stop: wordSet(STOP),
   contrasts: contrastMap(),
+  happenings: new Map([
+    ...words('die dies died dead dying killed drowned perished lives').map((word) => [word, 'death'] as const),
+    ['born', 'birth'],
+  ]),
   things: new Map(THINGS.flatMap(([kind, all]) => words(all).map((word) => [stem(word), kind] as const))),
   generic: new Set(
     words(
@@ -57,9 +61,9 @@ export const SUBJECTS: SubjectWords = {
   deniers: new Set(words('fail refuse decline neglect omit forget unable cease').map(stem)),
   negative:
     /^(?:un(?!it|i[ov]|der|til|less)|dis(?!tri|cov|cus|ease|pl|k)|non-?|insufficient|incomplete|inadequate|illegal|impossible|irregular)|(?:free|less)$|^(?:fail|refus|reject|lack|absen|miss|den[iy]|declin|oppos|against|stay|few|rest$|remain|other|only|never|less|under|below|exceed|exclud|except|avoid|leav|left|skip|empty|ban|stop|bare|neither|hard|scarce|gone|short|still|yet|without|clos|lost|los[es]|losing|vacant|longer|wait|abolish|scrap|cancel|withdr|suspend|end(?:ed|s)?$)/,
+  novelty: wordSet('before previously'),
   turns: new Map([
     ['least', ''],
-    ['too', ''],
     ['before', 'after'],
     ['after', 'before'],
   ]),

@@ -4,9 +4,9 @@ import { wordSet } from './words.ts';
 export const SUMMARY: SummaryWords = {
   total:
     /^(?:(?:grand |sub-?|overall )?totals?\b|sum\b|altogether\b|combined\b|together\b|in all\b|taken together\b)|\b(?:total|in total|in all|altogether|combined|taken together)$/i,
-  mean: /^(?:mean|average|median)\b|\b(?:mean|average)$/i,
+  mean: /^(?:mean(?! to\b)|average|median)\b|\b(?:mean|average)$/i,
   median: /^medians?$/i,
-  all: /^(?:all\b|overall\b|everyone\b|everybody\b|both\b|nationwide\b|national\b|whole\b|entire\b)/i,
+  all: /^(?:all\b|overall\b|everyone\b|everybody\b|both\b|nationwide\b|national(?:ly)?(?: (?:average|figure|level|mean|rate|total))?$|whole\b|entire\b)/i,
   superlatives: new Map([
     ...(
       [
