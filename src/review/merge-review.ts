@@ -68,6 +68,8 @@ class Merge {
   readonly #files: FileReader;
   readonly #options: MergeOptions;
   readonly #texts = new Map<string, { readonly text: string; readonly value: unknown }>();
+  readonly #wordsOfBase: ReadonlyMap<string, string>;
+  readonly #wordsOfOurs: ReadonlyMap<string, string>;
   readonly #edits = new Map<string, Edit[]>();
   readonly #merged: MergeResult['merged'][number][] = [];
   readonly #conflicts: MergeResult['conflicts'][number][] = [];
@@ -80,6 +82,8 @@ class Merge {
     this.#folder = folder;
     this.#files = files;
     this.#options = options;
+    this.#wordsOfBase = referenceWords(base);
+    this.#wordsOfOurs = referenceWords(ours);
   }
 
   of(reviews: readonly NamedReview[]): MergeResult {
@@ -142,8 +146,7 @@ class Merge {
     versions: readonly (readonly ImportedRun[] | undefined)[],
     authors: readonly string[],
   ): void {
-    const [wordsOfBase, wordsOfOurs] = [referenceWords(this.#base), referenceWords(this.#ours)];
-    const before = unitsOf(base.runs, (id) => displayOf(id, wordsOfBase));
+    const before = unitsOf(base.runs, (id) => displayOf(id, this.#wordsOfBase));
     const theirs = versions.map((runs) => runs && unitsOf(asMarked(runs, base.marked), (id) => id));
     const edited = theirs.flatMap((units) => (units ? [units] : []));
     const words = wordsIn(before);
@@ -158,7 +161,7 @@ class Merge {
         this.#unmerged.push({ why: 'changed, but no longer in the brief', words: edited.map(wordsIn).join(' / ') });
       return;
     }
-    const current = unitsOf(ours.runs, (id) => displayOf(id, wordsOfOurs));
+    const current = unitsOf(ours.runs, (id) => displayOf(id, this.#wordsOfOurs));
     const { units, conflicts } = mergeUnits(before, [current, ...edited], this.#options.prefer);
     if (conflicts.length > 0) {
       this.#conflicts.push(...conflicts.map((conflict) => ({ ...place, ...conflict })));
