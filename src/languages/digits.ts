@@ -51,6 +51,7 @@ const NUMBERS: NumberWords = {
     [['~'], 'approximate'],
     [['≈'], 'approximate'],
   ],
+  insideHedges: NO_WORDS,
   emphases: [],
   hedgesAfter: [],
   farHedges: [],
@@ -68,6 +69,7 @@ const NUMBERS: NumberWords = {
     plurals: NO_WORDS,
     unchanged: NO_WORDS,
     over: NO_WORDS,
+    partNouns: NO_WORDS,
     half: NO_WORDS,
     outOf: [],
     every: NO_WORDS,
@@ -80,6 +82,7 @@ const NUMBERS: NumberWords = {
   multiples: {
     ...{ factors: NO_MAP, adverbs: NO_WORDS, nouns: NO_WORDS, amounts: NO_WORDS, ends: NO_WORDS, times: NO_WORDS },
     timesAlone: NO_WORDS,
+    eitherWay: NO_WORDS,
     ...{
       afterTimes: NO_WORDS,
       beforeAs: NO_WORDS,
@@ -127,6 +130,7 @@ const DATES: DateWords = {
   monthsUpTo: [],
   yearUpTo: [],
   afterFigures: NO_WORDS,
+  beforeFigures: NO_WORDS,
   relative: NO_WORDS,
   starts: NO_WORDS,
   ends: NO_WORDS,

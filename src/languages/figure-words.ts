@@ -32,6 +32,8 @@ export interface NumberWords {
   /** Words after which an ordinal is always a figure, and never weak: "term", "largest". */
   readonly countedByOrdinals: ReadonlySet<string>;
   readonly hedges: Phrases<Hedge>;
+  /** Verbs between a hedge and its number: "至少耗资3500万元". */
+  readonly insideHedges: ReadonlySet<string>;
   /** Bounds that may only call the number itself small or large: "no more than 17%". */
   readonly emphases: Phrases<true>;
   /** Hedges after the number: "or more", "or so". */
@@ -70,6 +72,8 @@ export interface PartialNumberWords {
   readonly unchanged: ReadonlySet<string>;
   /** Words between a denominator and the parts after it: "分之" in "四分之三". */
   readonly over: ReadonlySet<string>;
+  /** Nouns after an ordinal that make it a share: "parte" in "la quinta parte". */
+  readonly partNouns: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
   /** "out of", in "nine out of ten". */
   readonly outOf: Phrases<true>;
@@ -92,6 +96,8 @@ export interface MultipleWords {
   readonly factors: ReadonlyMap<string, number>;
   /** The multiples that are frequencies except before `amounts`: "twice a week". */
   readonly adverbs: ReadonlySet<string>;
+  /** Multiples whose verb says in which direction: "вдвое". */
+  readonly eitherWay: ReadonlySet<string>;
   /** The multiples that are nouns or adjectives except before `amounts` and `ends`: "double room". */
   readonly nouns: ReadonlySet<string>;
   /** Words that begin the amount that is multiplied: "twice as many", "double the number". */
@@ -177,6 +183,8 @@ export interface DateWords {
   readonly yearUpTo: Phrases<true>;
   /** Words between a figure and its date: "in", "on". */
   readonly afterFigures: ReadonlySet<string>;
+  /** Words between a date and its figure: "的" in "2021年1月的18.4元". */
+  readonly beforeFigures: ReadonlySet<string>;
   /** Words that make a date approximate: "weeks before June". */
   readonly relative: ReadonlySet<string>;
   /** Words before the date at which something starts: "since", "opened". */

@@ -46,7 +46,13 @@ export function lexiconFrom(data: LexiconWords, { decimal, dateMarks }: Signs): 
     grammar: filled(DIGITS.grammar, data.grammar, fold),
     forms,
     numbers: numbersOf(data, spelled, fold),
-    dates: { ...dates, months: inAnyCase(dates.months, writing.capitalNouns) },
+    dates: {
+      ...dates,
+      months: inAnyCase(
+        mapped(data.dates.months ?? {}, (word) => word, Number),
+        writing.capitalNouns,
+      ),
+    },
     clock: filled(DIGITS.clock, data.clock, fold),
     units: {
       ...units,

@@ -4,11 +4,22 @@
  */
 
 import { own } from '../core/own.ts';
+import { ARABIC } from './ar/arabic.ts';
 import { GERMAN } from './de/german.ts';
+import { SPANISH } from './es/spanish.ts';
 import { FRENCH } from './fr/french.ts';
 import type { LexiconWords } from './lexicon-words.ts';
+import { RUSSIAN } from './ru/russian.ts';
+import { CHINESE } from './zh/chinese.ts';
 
-export const LEXICON_WORDS: Readonly<Record<string, LexiconWords>> = { de: GERMAN, fr: FRENCH };
+export const LEXICON_WORDS: Readonly<Record<string, LexiconWords>> = {
+  ar: ARABIC,
+  de: GERMAN,
+  es: SPANISH,
+  fr: FRENCH,
+  ru: RUSSIAN,
+  zh: CHINESE,
+};
 
 /** The words of a language; undefined if it has none. */
 export function lexiconWordsOf(language: string): LexiconWords | undefined {

@@ -201,7 +201,7 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: '- paragraph: In 2019 it closed.[^end]',
   },
   'unread-language': {
-    why: 'Each language needs a lexicon of words for numbers, units, dates and changes. Without one, only digits are compared; the message names what a partial one leaves out, and the last page of the brief states it.',
+    why: 'Each language needs a lexicon of words for numbers, units, dates and changes. Without one, only numbers in digits and dates with the names of months are compared; the message names what a partial one leaves out, and the last page of the brief states it.',
     wrong: 'language: cy',
     right: 'language: en',
   },

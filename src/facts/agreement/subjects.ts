@@ -199,11 +199,12 @@ function sameWords(a: Mention, b: Mention): boolean {
 }
 
 /** True if both figures count known, different things. */
-function isCounted({ after }: Mention, known: Mention, stem: string, { subjects: { things } }: Lexicon): boolean {
+function isCounted({ after }: Mention, known: Mention, stem: string, { subjects, writing }: Lexicon): boolean {
+  const { things } = subjects;
   const [counted] = known.after;
   const isTime = (one: string): boolean => things.get(one) === 'time';
   if (counted === undefined || counted === stem || isTime(stem) || isTime(counted)) return false;
-  return after[0] === stem && things.has(stem) && things.has(counted);
+  return after[0] === stem && (writing.spelled !== undefined || (things.has(stem) && things.has(counted)));
 }
 
 /** True if the words include most of those that distinguish the other statement from this one. */

@@ -157,7 +157,7 @@ function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: M
   else if ((day === undefined || isOfYear(t)) && t.isIn(next, t.lexicon.grammar.of)) {
     const yearAt = afterYearWord(t, next + 1);
     if (yearOf(t, yearAt) !== undefined) next = yearAt;
-  } else next = afterYearWord(t, next);
+  } else next = isShortJoint(t, next) ? next + 1 : afterYearWord(t, next);
   const stated = yearOf(t, next);
   const year = stated ?? CALENDAR_YEAR;
   const week = day === undefined ? 0 : (t.phraseBefore(start, t.lexicon.dates.weekOf)?.length ?? 0);
@@ -169,6 +169,13 @@ function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: M
     next: stated === undefined ? at : next + 1,
     reading: { ...reading(first, last), yearless: stated === undefined },
   };
+}
+
+/** "de" in "março de 2021", in a language whose words are unknown. */
+function isShortJoint(t: Tokens, at: number): boolean {
+  const token = t.at(at);
+  const isShort = token?.kind === 'word' && token.text.length <= 3;
+  return t.lexicon.reads === 'digits' && isShort && yearOf(t, at + 1) !== undefined;
 }
 
 /** Languages that compose numbers also write "17 de octubre de 2022". */

@@ -32,9 +32,11 @@ export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): 
   return { ...share(part.value, whole.value), next: whole.next };
 }
 
-/** "every eighth bed": one in eight. */
+/** "every eighth bed": one in eight; "la quinta parte": a fifth. */
 export function everyNth(t: Tokens, at: number): FoundNumber | undefined {
-  const { every } = t.lexicon.numbers.parts;
+  const { every, fractions, partNouns } = t.lexicon.numbers.parts;
+  const part = t.isIn(at + 1, partNouns) ? fractions.get(t.lower(at)) : undefined;
+  if (part !== undefined && part > 1) return { ...share(1, part), next: at + 2 };
   if (!every.has(t.lower(at - 1))) return undefined;
   const nth = ordinalWordAt(t, at);
   // "Every second year" is a frequency.
@@ -64,11 +66,14 @@ function wordsBefore(t: Tokens, at: number, isJoint: (at: number) => boolean): n
 /** "two thirds", "a quarter of", "half the population", "three-fifths". */
 export function fractionAt(t: Tokens, at: number, count: FoundNumber | undefined): FoundNumber | undefined {
   const { fractions, half, plurals, unchanged, over } = t.lexicon.numbers.parts;
-  const below = count && t.isIn(count.next, over) ? digitsAt(t, count.next + 1, false) : undefined;
+  const below =
+    count && t.isIn(count.next, over) ? (digitsAt(t, count.next + 1, false) ?? wordsAt(t, count.next + 1)) : undefined;
   if (count && below && below.value < count.value) return { ...share(below.value, count.value), next: below.next };
   if (t.isIn(at, half)) return isHalf(t, at) ? { ...share(1, 2), next: at + 1 } : undefined;
   const article = t.isIn(at, t.lexicon.grammar.a);
-  const many = article ? 1 : (count?.value ?? 0);
+  // Languages without articles have the part alone: "треть".
+  const isBare = !count && t.lexicon.grammar.a.size === 0 && fractions.has(t.lower(at));
+  const many = article || isBare ? 1 : (count?.value ?? 0);
   if (many < 1 || many > 9 || (t.isNumber(at) && !t.at(at)?.spelled)) return undefined;
   const after = article ? at + 1 : (count?.next ?? at);
   const part = after + (t.isDash(after) ? 1 : 0);

@@ -7,7 +7,9 @@ import type { Tokens } from './tokens.ts';
 
 /** The hedge that ends right before a token, and its length in tokens. */
 export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; readonly length: number } | undefined {
-  const found = t.phraseBefore(at, t.lexicon.numbers.hedges);
+  const inside = t.isIn(at - 1, t.lexicon.numbers.insideHedges) ? 1 : 0;
+  const phrase = t.phraseBefore(at - inside, t.lexicon.numbers.hedges);
+  const found = phrase && { ...phrase, length: phrase.length + inside };
   if (!found) return undefined;
   // "Fees went up to £5.28" and "delays added up to 9 hours" aren't limits.
   if (t.phraseBefore(at, t.lexicon.numbers.sums)) return undefined;

@@ -16,6 +16,9 @@ export function markedDate(t: Tokens, at: number): FoundDate | undefined {
   const monthAt = year === undefined ? at : at + 2;
   const partOfYear = year === undefined ? undefined : partAt(t, at, year);
   if (partOfYear) return partOfYear;
+  const named = t.lexicon.dates.months.get(t.at(monthAt)?.text ?? '');
+  if (year !== undefined && named !== undefined)
+    return { from: at, next: monthAt + 1, reading: reading(dayNumber(year, named, 1), lastDayOfMonth(year, named)) };
   const month = numberBefore(t, monthAt, marks.month, 12);
   if (month === undefined)
     return year === undefined ? undefined : { from: at, next: at + 2, reading: spanOfYears(year, year) };

@@ -126,7 +126,7 @@ function fits(parts: Parts, value: number, joined: boolean, { onesFirst }: Spell
   const top = parts.at(-1);
   if (top === undefined) return true;
   if (top % 1 !== 0 || value === 0) return false;
-  if (onesFirst && joined && top < 10 && value >= 20 && value < 100) return true;
+  if (onesFirst && top < 10 && (joined ? value >= 20 && value < 100 : value === 10)) return true;
   if (isFourScore(top, value)) return true;
   const tens = top % 100;
   const wide = (tens === 60 || tens === 80) && value < 20;

@@ -3,6 +3,7 @@
 import type { GrammarWords } from '../../languages/grammar-words.ts';
 import type { Lexicon, Phrases } from '../../languages/lexicon.ts';
 import type { Writing } from '../../languages/writing.ts';
+import { inAsciiDigits } from './ascii-digits.ts';
 import { phrasesBeginning, phrasesEnding } from './phrase-index.ts';
 import { withSpelledNumbers } from './spelled-numbers.ts';
 import type { Token } from './token.ts';
@@ -116,7 +117,7 @@ function tokensOf(text: string, { grammar, writing, numbers }: Lexicon): readonl
     const own = text.slice(start, start + written.length);
     const place = { text: own, start, end: start + written.length };
     if (number !== undefined)
-      tokens.push({ kind: 'number', ...place, lower: written, ...numberOf(number, writing.decimal) });
+      tokens.push({ kind: 'number', ...place, text: written, lower: written, ...numberOf(number, writing.decimal) });
     else if (word !== undefined) tokens.push(...wordsOf(own, start, grammar, writing));
     else {
       const sign = SIGNS.get(own) ?? own;
@@ -162,23 +163,6 @@ function cutsIn(text: string, { elisions, possessives }: GrammarWords): readonly
     else if (possessives.has(after)) cuts.push(index, index + 1);
   }
   return cuts;
-}
-
-/** Replaces the digits of any script with ASCII digits, and the signs between them; offsets stay the same. */
-function inAsciiDigits(text: string, decimal: Writing['decimal']): string {
-  if (!/[^\0-\u024f\u2000-\u22ff]/.test(text)) return text;
-  const group = decimal === '.' ? ',' : '.';
-  return text
-    .replace(/\p{Nd}/gu, (digit) => (digit.length > 1 ? digit : String(digitValue(digit.charCodeAt(0)))))
-    .replace(/(?<=\d)[٫．](?=\d)/g, decimal)
-    .replace(/(?<=\d)[٬，](?=\d{3})/g, group);
-}
-
-/** The digits of a script are ten consecutive characters, starting with zero (The Unicode Standard, 4.6). */
-function digitValue(code: number): number {
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCharCode(code - value - 1))) value++;
-  return value;
 }
 
 function numberOf(written: string, decimal: Writing['decimal']): { readonly value: number; readonly decimals: number } {

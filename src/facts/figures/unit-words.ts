@@ -46,7 +46,7 @@ export function unitAfter(t: Tokens, at: number): FoundUnit | undefined {
 function simpleUnit(t: Tokens, at: number): FoundUnit | undefined {
   // "a 145-mile road"
   const hyphen = t.isDash(at) && t.joined(at - 1) && t.joined(at);
-  const start = hyphen ? at + 1 : at;
+  const start = hyphen || isOfMagnitude(t, at) ? at + 1 : at;
   const one = t.at(start);
   if (!one) return undefined;
   for (const length of [3, 2]) {
@@ -61,13 +61,24 @@ function simpleUnit(t: Tokens, at: number): FoundUnit | undefined {
   const unit = unitOf(one.lower, t.lexicon);
   if (!unit || unit.name === 'th') return undefined;
   // A capital letter alone, and words of a sentence that look like a symbol, aren't units: "40 T", "12 a".
-  if (one.text.length === 1 && /\p{L}/u.test(one.text) && (one.text !== one.lower || !/^[mtglhw]$/.test(one.text)))
+  if (
+    one.text.length === 1 &&
+    /[\p{Lu}\p{Ll}]/u.test(one.text) &&
+    (one.text !== one.lower || !/^[mtglhw]$/.test(one.text))
+  )
     return one.text === 'W' ? { unit, next: start + 1 } : undefined;
   if (PREFIXES.has(one.text)) return undefined;
   const { ambiguous, comparing } = t.lexicon.units;
   // "27 points" and "four points fewer" are short for percentage points, but "four points" may be arguments.
   if (ambiguous.has(one.lower) && !t.isNumber(start - 1) && !t.isIn(start + 1, comparing)) return undefined;
   return { unit, next: start + 1 };
+}
+
+/** "de" in "2,3 millions de litres". */
+function isOfMagnitude(t: Tokens, at: number): boolean {
+  const { grammar, numbers, writing } = t.lexicon;
+  const isLarge = numbers.magnitudes.has(t.lower(at - 1)) || (t.at(at - 1)?.spelled?.step ?? 1) >= 1e6;
+  return writing.spelled !== undefined && isLarge && t.isIn(at, grammar.of);
 }
 
 /** "-" and "°" between letters: "kilowatt-hours", "° C". */
@@ -128,7 +139,7 @@ export function everyFew(t: Tokens, at: number): { readonly per: string; readonl
 
 /** "per head", "a year", "/m³"; never "a year earlier". */
 export function perAfter(t: Tokens, at: number): string | undefined {
-  const { grammar, units, forms } = t.lexicon;
+  const { grammar, units, forms, writing } = t.lexicon;
   const { denominators, each, per } = units;
   const named = (index: number): string | undefined => {
     const word = t.lower(index);
@@ -137,9 +148,12 @@ export function perAfter(t: Tokens, at: number): string | undefined {
   };
   const slash = t.at(at)?.text === '/' ? named(at + 1) : undefined;
   if (slash) return slash;
+  const isRateAt = (i: number): boolean => t.isIn(i, per) || (t.isIn(i, each) && named(i + 1) !== undefined);
+  // "Par personne et par jour" are two rates, of which a text may leave out one.
+  const isTwofold = (i: number): boolean => writing.spelled !== undefined && [2, 3].some((n) => isRateAt(i + n));
   if ((t.isIn(at, grammar.a) || t.isIn(at, each)) && isRate(t, at)) {
     const rate = named(at + 1);
-    if (rate) return rate;
+    if (rate) return isTwofold(at) ? undefined : rate;
   }
   for (let i = at; i < at + RATE_WORDS; i++) {
     const token = t.at(i);
@@ -148,7 +162,7 @@ export function perAfter(t: Tokens, at: number): string | undefined {
       const period = named(i + 1);
       if (period !== undefined && PERIODS.has(period)) return period;
     }
-    if (per.has(token.lower) || (each.has(token.lower) && named(i + 1))) return named(i + 1);
+    if (isRateAt(i)) return isTwofold(i) ? undefined : named(i + 1);
   }
   return undefined;
 }

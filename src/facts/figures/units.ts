@@ -17,6 +17,7 @@ type Row = readonly [name: string, dimension: string, factor: number, symbols?: 
 const ROWS: readonly Row[] = [
   ['%', 'share', 1, '% ٪'],
   ['‰', 'share', 0.1, '‰'],
+  ['tenth', 'share', 10],
   ['pp', 'points', 1, 'pp pts ppt'],
   ['bp', 'points', 0.01, 'bp bps'],
   ['ppm', 'ppm', 1, 'ppm'],

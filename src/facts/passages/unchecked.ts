@@ -16,12 +16,12 @@ export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): 
     parts.push('words');
     const message =
       lexicon.reads === 'digits'
-        ? `only numbers in digits were checked: figures in words, dates and roles of figures can't be checked in the language '${brief.language}'`
+        ? `only numbers in digits and dates were checked: figures in words, and what figures are about, can't be checked in the language '${brief.language}'`
         : `in the language '${brief.language}' these aren't checked: ${unread.join(', ')}`;
     report.add('unread-language', {
       src: brief.spans.has('language') ? 'language' : 'title',
       message,
-      hint: lexicon.reads === 'digits' ? 'check figures and dates in words yourself' : 'check them yourself',
+      hint: lexicon.reads === 'digits' ? 'check figures in words yourself' : 'check them yourself',
     });
   }
   const works = [...brief.sources.values()].flatMap(({ title, publisher }) => [title, publisher ?? '']);

@@ -6,7 +6,7 @@ import { type Claim, claimReference } from '../../core/evidence.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
-import { plainWords } from '../sources/plain-words.ts';
+import { hasPlain, plainWords } from '../sources/plain-words.ts';
 import type { SourceTexts } from '../sources/source-texts.ts';
 import { type Quoted, quotedIn } from './find-quotations.ts';
 import { type QuotationFault, quotationFault } from './match-quotation.ts';
@@ -84,7 +84,7 @@ function checkInline(passage: Passage, context: QuotationContext): void {
       continue;
     }
     const before = plainWords(text.slice(Math.max(0, start - 40), start)).slice(-5);
-    const isNegated = before.some(({ word }) => lexicon.subjects.negations.has(word.replace("'", '’')));
+    const isNegated = before.some(({ word }) => hasPlain(lexicon.subjects.negations, word));
     const fault = quotationFault(words, quotesOf(claims), lexicon, isNegated);
     if (fault) {
       const message = `'${words}' differs from the words of the evidence: ${quotesInWords(claims)}`;
@@ -103,12 +103,12 @@ function checkInline(passage: Passage, context: QuotationContext): void {
 function sentencesAround(text: string, { start, end }: Quoted): string {
   const before = text.slice(0, start - 1);
   const after = text.slice(end + 1);
-  const sentences = before.split(/(?<=[.!?])\s+(?=[\p{Lu}“"'‘])/u);
+  const sentences = before.split(/(?<=[.!?؟])\s+(?=[\p{Lu}\p{Lo}“„«"'‘])|(?<=[。！？])/u);
   const last = sentences.slice(-1)[0] ?? '';
   // "The judge agreed. “…,” he said": the pronoun refers to the speaker in the previous sentence.
   const begun = last.trim() === '' ? sentences.slice(-2).join(' ') : last;
-  const rest = /^[^.!?]*/.exec(after)?.[0] ?? '';
-  return `${begun} … ${rest}`.replace(/“[^”]*”|"[^"]*"/g, ' … ');
+  const rest = /^[^.!?。！？؟]*/.exec(after)?.[0] ?? '';
+  return `${begun} … ${rest}`.replace(/“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/g, ' … ');
 }
 
 /** True for a few words without a verb of saying: they are a name or scare quotes, not a quotation. */

@@ -1,7 +1,7 @@
 /** Matches words in quotation marks with the words of the evidence. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
-import { dropsNegation, type PlainWord, plainWords, withoutBrackets } from '../sources/plain-words.ts';
+import { dropsNegation, hasPlain, type PlainWord, plainWords, withoutBrackets } from '../sources/plain-words.ts';
 
 /** `negation`: a "not" was left out; `short`: a part beside an ellipsis is a single word; `words`: different words or order. */
 export type QuotationFault = 'negation' | 'short' | 'words';
@@ -26,13 +26,13 @@ export function quotationFault(
   if (found.negation) return 'negation';
   const before = evidence[found.first - 1];
   const isNext = (evidence[found.first]?.start ?? 0) - (before?.end ?? 0) <= 1;
-  return before && isNext && negations.has(before.word.replace("'", '’')) && !isNegatedBefore ? 'negation' : undefined;
+  return before && isNext && hasPlain(negations, before.word) && !isNegatedBefore ? 'negation' : undefined;
 }
 
 /** True if an editor's words in brackets reverse the meaning. */
 function isReversed(printed: string, reversing: ReadonlySet<string>): boolean {
   return [...printed.matchAll(/\[([^\]]*)\]/g)].some(([, inside = '']) =>
-    plainWords(inside).some(({ word }) => reversing.has(word)),
+    plainWords(inside).some(({ word }) => hasPlain(reversing, word)),
   );
 }
 

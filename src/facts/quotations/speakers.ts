@@ -37,11 +37,11 @@ export function wrongAttribution(
   if (isOtherOffice(described, surname, whole, lexicon)) return attribution.words;
   if (speakers.length > 0 && names.length > 0)
     return names.some(
-      (name) => speakerWords.has(name) && !hasOtherFirstName(name, attribution.words, speakers, lexicon),
+      (name) => isIn(name, speakerWords) && !hasOtherFirstName(name, attribution.words, speakers, lexicon),
     )
       ? undefined
       : attribution.words;
-  if (names.length > 0) return names.some((name) => words.has(name)) ? undefined : attribution.words;
+  if (names.length > 0) return names.some((name) => isIn(name, words)) ? undefined : attribution.words;
   if (attribution.roles.length === 0) return undefined;
   const roles = rolesIn(known, lexicon);
   // A name alone doesn't determine an office.
@@ -49,11 +49,17 @@ export function wrongAttribution(
   return attribution.roles.some((role) => roles.has(role)) ? undefined : attribution.words;
 }
 
+/** True if all parts of a name are among normalised words; in Chinese, each sign is one. */
+function isIn(name: string, words: ReadonlySet<string>): boolean {
+  return plainWords(name).every(({ word }) => words.has(word));
+}
+
 /** True for "Jean Alder" instead of Joan Alder; initials, titles and short forms ("Tom", "Thomas") don't count. */
 function hasOtherFirstName(surname: string, words: string, speakers: readonly string[], { speech }: Lexicon): boolean {
   const firstOf = (text: string): string | undefined => {
     const all = plainWords(text);
-    const at = all.findIndex(({ word }) => word === surname);
+    const lastPlain = plainWords(surname).at(-1)?.word;
+    const at = all.findIndex(({ word }) => word === lastPlain);
     const [first, last] = [all[at - 1], all[at]];
     if (!first || !last || first.word.length < 3 || speech.titles.has(first.word)) return undefined;
     // A first name has a capital, and nothing but space between it and the surname.
@@ -84,7 +90,8 @@ export function wrongSpeaker(claim: Claim, { lexicon, texts }: SpeakerContext): 
       firstSentence(around.after),
     ];
     const { names } = attributionIn(beside.join(' … '), lexicon);
-    if (names.length > 0 && !names.includes(surname)) {
+    const isNamed = names.some((name) => plainWords(name).some(({ word }) => word === surname));
+    if (names.length > 0 && !isNamed) {
       const own = plainWords(beside.join(' ')).some(({ word }) => word === surname);
       if (!own) return `in '${evidence.source}' these are the words of '${names[0]}'`;
     }

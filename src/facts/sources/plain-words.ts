@@ -3,6 +3,8 @@
  * letters that look alike, and thousands separators make no difference.
  */
 
+import { inAsciiDigits } from '../figures/ascii-digits.ts';
+
 /** Lower-case letters of other scripts that look like Latin ones, or whose capitals do (Unicode Technical Standard 39). */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   Array.from('аеорсухіјѕԁһкмнтвαοκνρχιβζετυ', (letter, i) => [letter, 'aeopcyxijsdhkmhtbaokvpxibzety'.charAt(i)]),
@@ -18,17 +20,36 @@ export interface PlainWord {
 }
 
 /** The normalised words of a text. Linear in its length. */
-export function plainWords(text: string): readonly PlainWord[] {
-  // Numbers with their separators, and words with the apostrophes inside them. All else is ignored.
-  const pattern =
-    /(?<![\p{L}\p{N}%°)])[-−](?=[£$€¥]?\d)|\d{1,3}(?:[.,\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₴<>≤≥±~]|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ‘`´]\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*)*/gu;
+export function plainWords(written: string): readonly PlainWord[] {
+  const text = inAsciiDigits(written, '.');
+  const isUnspaced = UNSPACED.test(text);
   const words: PlainWord[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const [written] = match;
-    words.push({ word: plainWord(written), start: match.index, end: match.index + written.length });
+  for (const { index, 0: found } of text.matchAll(BETWEEN_SPACES)) {
+    if (isUnspaced && UNSPACED.test(found))
+      for (const { index: at, 0: part } of found.matchAll(LETTERS))
+        words.push({ word: plainWord(part), start: index + at, end: index + at + part.length });
+    else words.push({ word: plainWord(found), start: index, end: index + found.length });
   }
   return words;
 }
+
+const plainSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** True if a set has a word, in the normalised form of both. */
+export function hasPlain(words: ReadonlySet<string>, plain: string): boolean {
+  const all = plainSets.get(words) ?? new Set([...words].map(plainWord));
+  plainSets.set(words, all);
+  return all.has(plain);
+}
+
+/** Scripts without spaces between words, in which each letter counts as one. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LETTERS = new RegExp(`${UNSPACED.source}\\p{M}*|(?:(?!${UNSPACED.source}).)+`, 'gu');
+
+/** Numbers with their separators, and words with the apostrophes inside them. All else is ignored. */
+const BETWEEN_SPACES =
+  /(?<![\p{L}\p{N}%°)])[-−](?=[£$€¥]?\d)|\d{1,3}(?:[.,\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₴<>≤≥±~]|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ‘`´]\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*)*/gu;
 
 const SEPARATED = /^\d{1,3}(?:[.,\u00a0\u2009\u202f ]\d{3})+$/;
 
@@ -68,6 +89,6 @@ export function dropsNegation(
   const length = to - from;
   // A "not" in a long gap may belong to other words that were left out, but not one right before the next part.
   const start = length <= 4 ? from : to - 2;
-  for (let i = start; i < to; i++) if (negations.has(words[i]?.word.replace("'", '’') ?? '')) return true;
+  for (let i = start; i < to; i++) if (hasPlain(negations, words[i]?.word ?? '')) return true;
   return false;
 }

@@ -140,6 +140,10 @@ function dateOwner(
   at: number,
   figures: readonly Figure[],
 ): readonly number[] | undefined {
+  let next = at;
+  while (figureOf[next] === figureOf[at]) next++;
+  const follows = t.isIn(next, t.lexicon.dates.beforeFigures) ? (figureOf[next + 1] ?? -1) : -1;
+  if (follows >= 0 && figures[follows]?.readings[0].kind === 'number') return [follows];
   const joint = t.isIn(at - 1, t.lexicon.dates.afterFigures) ? at - 2 : at - 1;
   const owner = figureOf[joint] ?? -1;
   return owner >= 0 && figures[owner]?.readings[0].kind === 'number' ? [owner] : undefined;

@@ -19,7 +19,10 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   if (reading.kind !== 'number' || reading.unit === 'th') return { role: undefined, direction: undefined };
   if (t.at(from)?.text === '+') return { role: 'by', direction: 'up' };
   const near = changeBefore(t, from);
-  if (reading.unit === '×') return { role: 'by', direction: multipleDirection(t, figure, next) };
+  if (reading.unit === '×') {
+    const own = t.isIn(next - 1, t.lexicon.numbers.multiples.eitherWay) ? near : undefined;
+    return { role: 'by', direction: own ?? multipleDirection(t, figure, next) };
+  }
   const difference =
     timeAfter(t, reading.unit, next) ?? differenceAfter(t, next) ?? distanceAfter(t, reading.unit, next);
   if (difference) return { role: 'by', direction: difference };
@@ -33,14 +36,15 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   if (isOf && toFollows(t, next, true)) return { role: 'from', direction: near };
   const amount = amountBefore(t, from);
   if (amount) return { role: 'by', direction: amount };
-  const before = t.phraseBefore(from, t.lexicon.roles.before);
+  const start = beforeDate(t, from);
+  const before = t.phraseBefore(start, t.lexicon.roles.before);
   if (before?.meaning === 'by' && !isPairOfLevels(t, reading.unit, next)) return { role: 'by', direction: near };
   if (before?.meaning === 'from') {
-    const compares = !t.isIn(from - before.length, t.lexicon.grammar.from);
+    const compares = !t.isIn(start - before.length, t.lexicon.grammar.from);
     if (compares || (near && !isOf) || toFollows(t, next, isOf))
       return { role: 'from', direction: compares && !near ? undefined : near };
   }
-  if (before?.meaning === 'to' && (near || t.isIn(from - before.length, t.lexicon.roles.reaching)))
+  if (before?.meaning === 'to' && (near || t.isIn(start - before.length, t.lexicon.roles.reaching)))
     return { role: 'to', direction: near };
   if (before?.meaning === 'to' && movesBefore(t, from)) return { role: 'to', direction: undefined };
   if (reading.unit === 'pp' && near) return { role: 'by', direction: near };
@@ -118,7 +122,8 @@ function changeBefore(t: Tokens, from: number): Direction | undefined {
     if (!token || /^[.;!?]$/.test(token.text)) return undefined;
     if (t.phraseAt(i, t.lexicon.roles.idioms)) continue;
     const multiple = t.lexicon.numbers.multiples.factors.get(token.lower);
-    if (multiple !== undefined) return multiple < 1 ? 'down' : 'up';
+    if (multiple !== undefined && !t.isIn(i, t.lexicon.numbers.multiples.eitherWay))
+      return multiple < 1 ? 'down' : 'up';
     const direction = token.kind === 'word' ? changes.get(t.lexicon.subjects.stem(token.lower)) : undefined;
     if (direction) return direction;
   }
@@ -149,6 +154,16 @@ function isBetweenValues(t: Tokens, at: number): boolean {
   const token = t.at(at);
   if (token?.kind !== 'word') return token?.kind === 'number';
   return t.lexicon.subjects.stop.has(token.lower) || t.lexicon.thesaurus.isNoun(token.lower);
+}
+
+/** The first token of a date that belongs to the figure after it: "从2021年1月的18.4元". */
+function beforeDate(t: Tokens, from: number): number {
+  const { dates, writing } = t.lexicon;
+  const marks = writing.dateMarks;
+  if (!marks || !t.isIn(from - 1, dates.beforeFigures)) return from;
+  let start = from - 1;
+  while (t.isNumber(start - 1) || [marks.year, marks.month, marks.day].some((all) => t.isIn(start - 1, all))) start--;
+  return start === from - 1 ? from : start;
 }
 
 function multipleDirection(t: Tokens, { readings: [reading] }: Figure, next: number): Direction | undefined {

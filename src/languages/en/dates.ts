@@ -93,6 +93,7 @@ export const DATES: DateWords = {
   ]),
   day: wordSet('day'),
   afterFigures: wordSet('in on at by of for'),
+  beforeFigures: wordSet(''),
   relative: wordSet('before after until since from to ago later earlier'),
   starts: wordSet('since first began begin begins started opened starting beginning'),
   ends: wordSet('until last ended ends closed finished ending'),

@@ -67,6 +67,7 @@ const PARTS: PartialNumberWords = {
   plurals: new Set([...FRACTIONS.keys()].filter((word) => word.endsWith('s'))),
   unchanged: wordSet(''),
   over: wordSet(''),
+  partNouns: wordSet(''),
   half: wordSet('half'),
   outOf: phrases([['out of', true]]),
   every: wordSet('every'),
@@ -93,6 +94,7 @@ const MULTIPLE_WORDS: MultipleWords = {
   ends: wordSet('in to from by over since between'),
   times: wordSet('times'),
   timesAlone: wordSet(''),
+  eitherWay: wordSet(''),
   afterTimes: wordSet('more less fewer higher greater larger bigger longer likelier over'),
   frequencies: wordSet('often frequently'),
   beforeAs: wordSet('times twice half double'),
@@ -156,6 +158,7 @@ export const NUMBERS: NumberWords = {
     ],
     ['slightly less than|slightly fewer than|a little under|a little less than', '<'],
   ]),
+  insideHedges: wordSet(''),
   emphases: phrases([
     [
       'no more than|not more than|no less than|no fewer than|not less than|as many as|as much as|as few as|as little as|as low as',

@@ -1,0 +1,126 @@
+import type { Subject } from '../planted/subject.ts';
+
+/** All of these places, people and numbers are made up for testing. */
+export const SPANISH: Subject = {
+  name: 'el puerto de Valmar',
+  language: 'es',
+  frame: {
+    standfirst: 'Este informe y su fuente son inventados.',
+    message: 'Nada de esto es real.',
+    series: 'Notas',
+    section: 'Resultados',
+    source: 'Una fuente inventada',
+  },
+  title: 'Valmar: menos barcos y más viajeros{^barcos}',
+  source: [
+    'El puerto de Valmar, informe al consejo',
+    'El 31 de marzo de 2023 el puerto tenía noventa y siete barcos, doce menos que un año antes.',
+    'El tráfico aumentó un 12,5 % en 2022 hasta alcanzar 1,2 millones de viajeros, frente a unos 1,07 millones en 2021.',
+    'El precio del billete pasó de 18,40 euros en enero de 2021 a 21,70 euros en junio de 2023.',
+    'De las 48 escuelas de la costa, 31 tienen comedor; las otras 17 reciben la comida de fuera.',
+    'Tres de cada cinco alumnos de primaria comen en la escuela, frente a uno de cada cuatro en secundaria.',
+    'Una encuesta a 1.150 habitantes de octubre de 2022 indica que el 72 % está satisfecho y el 11 % insatisfecho.',
+    'Las emisiones bajaron de 120 toneladas en 2015 a 60 toneladas en 2022.',
+    'El 64 % de los hogares urbanos tiene contador, y el 38 % de los hogares rurales.',
+    '«No podemos mantener abierto un muelle vacío», dijo Clara Vidal, directora del puerto. «El correo no espera al viento.»',
+    'En el tercer trimestre de 2022 casi dos tercios de los pasajeros venían de la isla; el paro bajó 1,7 puntos porcentuales, hasta el 6,3 %.',
+    'El dique mide 1.450 metros y se construyó en 1934. Las obras costarán al menos 3,5 millones de euros.',
+    'En el verano de 2022 más de 300 turistas al día tomaron el transbordador, tres veces más que en invierno.',
+    'La captura de bogavante cayó un 8 % y la de cangrejo subió un 14 %.',
+  ],
+  claims: {
+    barcos: 'El 31 de marzo de 2023 el puerto tenía noventa y siete barcos, doce menos que un año antes',
+    trafico:
+      'El tráfico aumentó un 12,5 % en 2022 hasta alcanzar 1,2 millones de viajeros, frente a unos 1,07 millones en 2021',
+    precio:
+      '{ values: { from: "18,40 €", to: "21,70 €" } } | El precio del billete pasó de 18,40 euros en enero de 2021 a 21,70 euros en junio de 2023',
+    escuelas: 'De las 48 escuelas de la costa, 31 tienen comedor; las otras 17 reciben la comida de fuera',
+    alumnos: 'Tres de cada cinco alumnos de primaria comen en la escuela, frente a uno de cada cuatro en secundaria',
+    encuesta:
+      'Una encuesta a 1.150 habitantes de octubre de 2022 indica que el 72 % está satisfecho y el 11 % insatisfecho',
+    emisiones: 'Las emisiones bajaron de 120 toneladas en 2015 a 60 toneladas en 2022',
+    hogares: 'El 64 % de los hogares urbanos tiene contador, y el 38 % de los hogares rurales',
+    muelle: '{ status: quoted, speaker: Clara Vidal } | No podemos mantener abierto un muelle vacío',
+    viento: '{ status: quoted, speaker: Clara Vidal } | El correo no espera al viento',
+    isla: 'En el tercer trimestre de 2022 casi dos tercios de los pasajeros venían de la isla; el paro bajó 1,7 puntos porcentuales, hasta el 6,3 %',
+    dique: 'El dique mide 1.450 metros y se construyó en 1934 + Las obras costarán al menos 3,5 millones de euros',
+    verano: 'En el verano de 2022 más de 300 turistas al día tomaron el transbordador, tres veces más que en invierno',
+    captura: 'La captura de bogavante cayó un 8 % y la de cangrejo subió un 14 %',
+  },
+  blocks: [
+    'A finales de marzo de 2023 había 97 barcos en el puerto, doce menos que un año antes.[^barcos] El tráfico creció un 12,5 % en 2022: 1,2 millones de viajeros, frente a unos 1,07 millones en 2021.[^trafico]',
+    'El billete, que costaba 18,40 euros en enero de 2021, costaba 21,70 euros en junio de 2023.[^precio] El precio pasó de 18,40 a 21,70 euros.[^precio]',
+    'Treinta y una de las 48 escuelas tienen comedor.[^escuelas] En primaria come en la escuela el 60 % de los alumnos; en secundaria, la cuarta parte.[^alumnos]',
+    'En octubre de 2022, de 1.150 habitantes encuestados, el 72 % estaba satisfecho y el 11 % insatisfecho.[^encuesta] Las emisiones se redujeron a la mitad, de 120 a 60 toneladas.[^emisiones]',
+    'El 64 % de los hogares urbanos tiene contador; de los rurales, el 38 %.[^hogares]',
+    '«No podemos mantener abierto un muelle vacío», dijo Clara Vidal.[^muelle] Para la directora, «el correo no espera al viento».[^viento]',
+    'En el tercer trimestre de 2022, casi dos tercios de los pasajeros venían de la isla; el paro bajó 1,7 puntos, hasta el 6,3 %.[^isla]',
+    'El dique, de 1.450 metros, se construyó en 1934; las obras costarán al menos 3,5 millones de euros.[^dique]',
+    'En el verano de 2022 el transbordador llevó a más de 300 turistas al día, tres veces más que en invierno.[^verano] La captura de bogavante bajó un 8 % y la de cangrejo aumentó un 14 %.[^captura]',
+    '- figure: billetes',
+  ],
+  charts: `
+  billetes:
+    kind: bar
+    title: El billete cuesta más
+    measure: Precio en euros
+    unit: €
+    rows:
+      - { label: Enero de 2021, value: "18,40 €", claim: precio.from }
+      - { label: Junio de 2023, value: "21,70 €", claim: precio.to }
+`,
+  plants: [
+    ['number words', 'había 97 barcos', 'había ochenta y siete barcos'],
+    ['number words', 'Treinta y una de las 48', 'Veintiuna de las 48'],
+    ['number words', 'doce menos que', 'trece menos que'],
+    ['n of N', 'de las 48 escuelas', 'de las 84 escuelas'],
+    ['digits', '12,5 % en 2022', '15,2 % en 2022'],
+    ['digits', 'de 1.450 metros', 'de 1.540 metros'],
+    ['digits', '1.150 habitantes', '1.510 habitantes'],
+    ['digits', 'El 64 % de los hogares', 'El 46 % de los hogares'],
+    ['digits', 'más de 300 turistas', 'más de 400 turistas'],
+    ['month', 'finales de marzo de 2023', 'finales de mayo de 2023'],
+    ['month', 'En octubre de 2022, de', 'En septiembre de 2022, de'],
+    ['month', 'en enero de 2021', 'en febrero de 2021'],
+    ['year', 'en junio de 2023.[', 'en junio de 2022.['],
+    ['year', 'en 1934', 'en 1943'],
+    ['quarter', 'En el tercer trimestre', 'En el segundo trimestre'],
+    ['season', 'En el verano de 2022', 'En el otoño de 2022'],
+    ['unit', 'de 1.450 metros', 'de 1.450 kilómetros'],
+    ['unit', 'a 60 toneladas', 'a 60 kilos'],
+    ['unit', 'bajó 1,7 puntos', 'bajó un 1,7 %'],
+    ['unit', 'millones de euros', 'millones de dólares'],
+    ['order of magnitude', '3,5 millones', '35 millones'],
+    ['order of magnitude', '2022: 1,2 millones', '2022: 12 millones'],
+    ['direction', 'tráfico creció', 'tráfico cayó'],
+    ['direction', 'doce menos que', 'doce más que'],
+    ['direction', 'bogavante bajó', 'bogavante subió'],
+    ['direction', 'el paro bajó', 'el paro subió'],
+    ['direction', 'se redujeron a la mitad', 'se duplicaron'],
+    ['swap of roles', 'pasó de 18,40 a 21,70', 'pasó de 21,70 a 18,40'],
+    [
+      'swap of roles',
+      'costaba 18,40 euros en enero de 2021, costaba 21,70',
+      'costaba 21,70 euros en enero de 2021, costaba 18,40',
+    ],
+    ['swap of rows', 'value: "18,40 €", claim: precio.from', 'value: "21,70 €", claim: precio.from'],
+    ['swap of groups', 'hogares urbanos tiene', 'hogares rurales tiene'],
+    [
+      'swap of groups',
+      '72 % estaba satisfecho y el 11 % insatisfecho',
+      '72 % estaba insatisfecho y el 11 % satisfecho',
+    ],
+    ['swap of groups', 'captura de bogavante bajó', 'captura de cangrejo bajó'],
+    ['negation', 'urbanos tiene contador', 'urbanos no tiene contador'],
+    ['hedge', 'al menos 3,5 millones', 'como máximo 3,5 millones'],
+    ['hedge', 'más de 300', 'menos de 300'],
+    ['fraction', 'casi dos tercios', 'casi tres cuartos'],
+    ['fraction', 'la cuarta parte', 'la quinta parte'],
+    ['multiple', 'tres veces más', 'cinco veces más'],
+    ['quotation', 'abierto un muelle vacío', 'abierto un puerto vacío'],
+    ['quotation', 'No podemos mantener', 'Podemos mantener'],
+    ['speaker', 'dijo Clara Vidal.', 'dijo Ana Ruiz.'],
+    ['speaker', 'Para la directora, «', 'El alcalde dijo: «'],
+    ['thing', '97 barcos', '97 trenes'],
+  ],
+};
