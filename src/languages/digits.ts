@@ -213,6 +213,8 @@ const WORDING: WordingWords = {
   afterAmounts: NO_WORDS,
   plans: [],
   planned: NO_WORDS,
+  governors: NO_WORDS,
+  beforeGroups: NO_WORDS,
   be: NO_WORDS,
   insidePassives: NO_WORDS,
 };
@@ -264,6 +266,7 @@ export const DIGITS: Lexicon = {
     isParticiple: () => false,
     isInflected: () => false,
     isComparative: () => false,
+    isDenial: () => false,
   },
   numbers: NUMBERS,
   dates: DATES,
@@ -274,6 +277,7 @@ export const DIGITS: Lexicon = {
   subjects: SUBJECTS,
   thesaurus: {
     isNoun: () => false,
+    isPerson: () => false,
     areSameThing: () => false,
     areSameAct: () => false,
     areSameQuality: () => false,

@@ -45,6 +45,8 @@ export interface WordForms {
   readonly isParticiple: (word: string) => boolean;
   /** True for words that may be plurals or past forms, and so no plain adjectives. */
   readonly isInflected: (word: string) => boolean;
+  /** True for a word that a prefix makes of another: "non-voters" of "voters". */
+  readonly isDenial: (word: string, base: string) => boolean;
   /** "dearer", "larger". */
   readonly isComparative: (word: string) => boolean;
 }

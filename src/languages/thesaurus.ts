@@ -1,6 +1,8 @@
 /** Relations between meanings of words, in any of their forms. */
 export interface Thesaurus {
   readonly isNoun: (word: string) => boolean;
+  /** True for nouns for persons: "nurse", "commuters". */
+  readonly isPerson: (word: string) => boolean;
   /** True for nouns that can mean the same, or of which one includes the other: "lobster" and "shellfish". */
   readonly areSameThing: (a: string, b: string) => boolean;
   /** The same for verbs. */

@@ -14,6 +14,10 @@ export interface WordingWords {
   readonly plans: Phrases<true>;
   /** Words that make a sentence one about a plan: "planned", "target". */
   readonly planned: ReadonlySet<string>;
+  /** Prepositions before names and groups: "at", "among". */
+  readonly governors: ReadonlySet<string>;
+  /** Those before a group that a statement is about: "among", "of". */
+  readonly beforeGroups: ReadonlySet<string>;
   /** Forms of "be", which make a participle passive. */
   readonly be: ReadonlySet<string>;
   /** Words between "be" and its participle: "was later rejected". */

@@ -117,6 +117,8 @@ export function areOnOneSide(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): 
 
 /** True for words of two sides of one set: "open" and "closed". */
 export function areOpposite(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
+  const { isDenial } = lexicon.forms;
+  if (isDenial(a.stem, b.stem) || isDenial(b.stem, a.stem)) return true;
   return sidesOf(a, lexicon).some((one) => sidesOf(b, lexicon).some((o) => o.set === one.set && o.side !== one.side));
 }
 

@@ -5,11 +5,11 @@ import type { KnownFigures } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { SubjectWord } from '../statements/mention.ts';
-import { conflictIn } from './conflicts.ts';
+import { conflictIn, conflictOfLabel } from './conflicts.ts';
 import type { WordedSentence } from './worded.ts';
 
 export function checkWording(passage: Passage, known: KnownFigures, report: Report): void {
-  if (passage.marks.length === 0) return;
+  if (passage.reading || (passage.marks.length === 0 && passage.claims.length === 0)) return;
   for (const sentence of known.wordingOf(passage.text)) {
     const claims = known.claimsOf(marksIn(passage, sentence));
     if (claims.length === 0 || report.hasFindingIn(passage.src, sentence)) continue;
@@ -18,7 +18,8 @@ export function checkWording(passage: Passage, known: KnownFigures, report: Repo
 }
 
 /** The claims whose marks are in a sentence or right after it. */
-function marksIn({ marks }: Passage, { start, end }: WordedSentence): readonly string[] {
+function marksIn({ marks, claims: own }: Passage, { start, end }: WordedSentence): readonly string[] {
+  if (marks.length === 0) return own;
   return marks.flatMap(({ at, claims }) => (at > start && at <= end + 1 ? claims : []));
 }
 
@@ -31,13 +32,12 @@ function checkSentence(
 ): void {
   const { lexicon } = known;
   const all = claims.flatMap((claim) => evidenceOf(claim, known));
-  const words: readonly SubjectWord[] = [
-    ...all.flatMap((evidence) => evidence.words),
-    ...claims.flatMap((claim) => [...known.wordsAround(claim).values()]),
-  ];
+  const quoted: readonly SubjectWord[] = all.flatMap((evidence) => evidence.words);
+  const words = [...quoted, ...claims.flatMap((claim) => [...known.wordsAround(claim).values()])];
+  const find = passage.marks.length > 0 ? conflictIn : conflictOfLabel;
   for (const evidence of all) {
     report.budget.spend(1);
-    const conflict = conflictIn({ sentence, evidence, known: words, lexicon });
+    const conflict = find({ sentence, evidence, quoted, known: words, lexicon });
     if (!conflict) continue;
     report.add('wording-differs', {
       src: passage.src,

@@ -14,24 +14,31 @@ export interface WordingConflict {
   readonly instead: string;
 }
 
-/** A sentence of the brief beside one of its evidence, and all words of the evidence. */
+/** A sentence of the brief beside one of its evidence. */
 export interface Compared {
   readonly sentence: WordedSentence;
   readonly evidence: WordedSentence;
+  /** All words that the evidence quotes, and those of the paragraphs around. */
+  readonly quoted: readonly SubjectWord[];
   readonly known: readonly SubjectWord[];
   readonly lexicon: Lexicon;
 }
 
+/** The conflict of a text with a note mark. */
 export function conflictIn(compared: Compared): WordingConflict | undefined {
   return (
-    otherAmount(compared) ??
+    conflictOfLabel(compared) ??
     planAsFact(compared) ??
-    turnedRanking(compared) ??
     turnedAct(compared) ??
-    otherBase(compared) ??
     oppositeWord(compared) ??
-    otherNegation(compared)
+    otherNegation(compared) ??
+    otherName(compared)
   );
+}
+
+/** The conflict of words without a mark, such as a label of a value: they may be about more than the evidence. */
+export function conflictOfLabel(compared: Compared): WordingConflict | undefined {
+  return otherAmount(compared) ?? turnedRanking(compared) ?? otherBase(compared) ?? otherGroup(compared);
 }
 
 /** "Compulsory" for "voluntary". */
@@ -41,12 +48,32 @@ function oppositeWord({ sentence, evidence, known, lexicon }: Compared): Wording
     for (const rival of evidence.words) {
       if (word.negated !== rival.negated || isVague(rival, lexicon) || !exclude(word, rival, lexicon)) continue;
       if (areRanked(word, sentence) && areRanked(rival, evidence)) continue;
-      if (has(sentence.words, rival, lexicon)) continue;
+      if (has(sentence.words, rival, lexicon) || !haveSameHead(word, sentence, rival, evidence, lexicon)) continue;
       if (!areInSameContext(word, sentence, rival, evidence, lexicon)) continue;
       return { word, printed: word.text, instead: rival.text };
     }
   }
   return undefined;
+}
+
+/** "Last" and "first" exclude each other before the same noun only: it "had last been met" when it was met "for the first time". */
+function haveSameHead(
+  word: WordUse,
+  sentence: WordedSentence,
+  rival: WordUse,
+  evidence: WordedSentence,
+  lexicon: Lexicon,
+): boolean {
+  const isRank = ({ text, stem }: WordUse): boolean =>
+    lexicon.numbers.ordinals.has(text.toLowerCase()) || lexicon.subjects.generic.has(stem);
+  if (!isRank(word) && !isRank(rival)) return true;
+  const [head, other] = [headOf(word, sentence), headOf(rival, evidence)];
+  return head !== undefined && other !== undefined && areSame(head, other, lexicon);
+}
+
+/** The word right after another. */
+function headOf({ end }: WordUse, { words }: WordedSentence): WordUse | undefined {
+  return words.find(({ start }) => start - end === 1);
 }
 
 /** True for words that could be about anything, and for times, which are read as dates. */
@@ -78,11 +105,39 @@ function otherBase({ sentence, evidence, lexicon }: Compared): WordingConflict |
   return { word, printed: `per ${word.text}`, instead: `per ${rival.text}` };
 }
 
+/** "Lunde" for "Ostrey": a name that the evidence doesn't have, instead of one that it has. */
+function otherName({ sentence, evidence, known, lexicon }: Compared): WordingConflict | undefined {
+  for (const word of sentence.words) {
+    if (!word.name || word.governor === undefined || has(known, word, lexicon)) continue;
+    const rival = evidence.words.find(
+      (one) => one.name && one.governor === word.governor && !has(sentence.words, one, lexicon),
+    );
+    if (rival && areInSameContext(word, sentence, rival, evidence, lexicon))
+      return { word, printed: word.text, instead: rival.text };
+  }
+  return undefined;
+}
+
+/** "For nurses" for "for consultants": other persons than those of the evidence. */
+function otherGroup({ sentence, evidence, quoted, lexicon }: Compared): WordingConflict | undefined {
+  const groups = ({ words }: WordedSentence): readonly WordUse[] => words.filter((word) => isGroup(word, lexicon));
+  const theirs = groups(evidence);
+  const [rival] = theirs;
+  if (!rival || theirs.some((one) => has(sentence.words, one, lexicon))) return undefined;
+  const word = groups(sentence).find((one) => !has(quoted, one, lexicon));
+  return word && { word, printed: `${word.governor} ${word.text}`, instead: `${rival.governor} ${rival.text}` };
+}
+
+function isGroup({ governor = '', name, stem, text }: WordUse, { wording, subjects, thesaurus }: Lexicon): boolean {
+  if (name || subjects.generic.has(stem) || !wording.beforeGroups.has(governor)) return false;
+  return subjects.things.get(stem) === 'people' || thesaurus.isPerson(text.toLowerCase());
+}
+
 /** "Did not meet the target" for "met the target". */
 function otherNegation({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
   for (const word of sentence.words) {
     const same = evidence.words.find(({ stem }) => stem === word.stem);
-    if (!same || same.negated === word.negated) continue;
+    if (!same || evidence.words.some(({ stem, negated }) => stem === word.stem && negated === word.negated)) continue;
     // The other one may be negated in another way: "did not have", "had no", "lacked".
     const [other, part] = word.negated ? ([evidence, same.part] as const) : ([sentence, word.part] as const);
     if (other.denied.has(part) || other.words.some((one) => one.part === part && isNegative(one, lexicon))) continue;

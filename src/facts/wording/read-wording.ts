@@ -58,10 +58,23 @@ function useAt(t: Tokens, at: number, { partOf, figureOf }: Split): WordUse | un
     ...word,
     ...turnBefore(t, at, word),
     part: partOf[at] ?? -1,
+    governor: governorOf(t, at),
     planned: t.phraseBefore(at, wording.plans) !== undefined,
     isBase: t.isIn(at - 1, units.per),
     ...(amount && { amount }),
   };
+}
+
+function governorOf(t: Tokens, at: number): string | undefined {
+  const { grammar, wording, subjects } = t.lexicon;
+  let before = at - 1;
+  // "Of the full-time staff", "at Port Ellery".
+  if (subjectWord(t, before) && t.at(before + 1)?.start !== t.at(before)?.end) before--;
+  while (t.isIn(before, grammar.determiners) || t.isIn(before, subjects.beforeCounted)) {
+    if (t.isIn(before, wording.governors)) break;
+    before--;
+  }
+  return t.isIn(before, wording.governors) ? t.lower(before) : undefined;
 }
 
 /** "Before the election": a word that turns the meaning of the next, across an article. */
@@ -158,6 +171,7 @@ function wordAt(t: Tokens, at: number, { partOf }: Split): WordUse | undefined {
     name: false,
     negated: false,
     part: partOf[at] ?? -1,
+    governor: undefined,
     planned: false,
     isBase: false,
   };

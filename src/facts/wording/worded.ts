@@ -9,6 +9,8 @@ export interface WordUse extends SubjectWord {
   readonly part: number;
   /** How many of the things that it names: "most" in "most of the hospitals". */
   readonly amount?: { readonly amount: Amount; readonly words: string };
+  /** The preposition before it, across an article: "at" in "at Ostrey", "of" in "of the nurses". */
+  readonly governor: string | undefined;
   /** True for a verb that is planned: "hire" in "plans to hire". */
   readonly planned: boolean;
   /** True for the base of a rate: "pupil" in "spending per pupil". */

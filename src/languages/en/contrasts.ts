@@ -283,6 +283,11 @@ const CONTRASTS = [
   'unchanged constant stable flat steady static | rose risen rise rises increased increase grew grown climbed jumped soared | fell fallen fall falls decreased decrease dropped declined shrank',
   'provisional preliminary interim | final definitive',
   'upheld allowed granted | rejected dismissed refused',
+  'smallest narrowest narrow small smaller narrower | largest widest wide large wider larger',
+  'preceding previous | following next subsequent',
+  'ahead | behind',
+  'overestimated overstated overrated above | underestimated understated underrated below',
+  'former | latter',
 ];
 
 /** The sides of each word, in lower case. */

@@ -42,5 +42,6 @@ export const FORMS: WordForms = {
     base.length >= LEAST_STEM && noun.startsWith(base) && NOMINAL.test(noun.slice(base.length)),
   isParticiple: (word) => PARTICIPLE.test(word),
   isInflected: (word) => INFLECTED.test(word),
+  isDenial: (word, base) => word === `non-${base}` || word === `non${base}`,
   isComparative: (word) => COMPARATIVE.test(word),
 };

@@ -3,9 +3,9 @@ import { stem } from './stem.ts';
 import { phrases, wordSet, words } from './words.ts';
 
 const UP =
-  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbed climbs climbing gain gains gained up raise raises raised raising jump jumped jumps soar soared surge surged double doubled triple tripled improve improved widen widened expand expanded';
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbed climbs climbing gain gains gained up raise raises raised raising jump jumped jumps soar soared surge surged double doubled triple tripled improve improved widen widened expand expanded lengthen lengthened deepen deepened strengthen strengthened';
 const DOWN =
-  'fall falls fell fallen falling decrease decreases decreased decline declines declined declining drop drops dropped dropping down cut cuts cutting reduce reduces reduced reducing reduction shrink shrinks shrank shrunk lose loses lost loss halve halved halving slump slumped plunge plunged lower lowered narrow narrowed dip dipped tumbled saved saving contract contracted shed';
+  'fall falls fell fallen falling decrease decreases decreased decline declines declined declining drop drops dropped dropping down cut cuts cutting reduce reduces reduced reducing reduction shrink shrinks shrank shrunk lose loses lost loss halve halved halving slump slumped plunge plunged lower lowered narrow narrowed dip dipped tumbled saved saving contract contracted shed shorten shortened weaken weakened';
 
 const forms = (text: string, direction: Direction): [string, Direction][] =>
   words(text).map((word) => [stem(word), direction]);
@@ -38,10 +38,10 @@ export const ROLES: RoleWords = {
   adverbs: wordSet('up down'),
   comparatives: new Map([
     ...words(
-      'more higher larger bigger greater longer dearer warmer hotter faster quicker wider older taller deeper stronger heavier busier richer costlier',
+      'more higher larger bigger greater longer dearer warmer hotter faster quicker wider older taller deeper stronger heavier busier richer costlier happier likelier commoner',
     ).map((word) => [word, 'up'] as const),
     ...words(
-      'fewer less lower smaller shorter cheaper colder cooler slower narrower younger lighter weaker shallower quieter poorer',
+      'fewer less lower smaller shorter cheaper colder cooler slower narrower younger lighter weaker shallower quieter poorer unhappier rarer scarcer',
     ).map((word) => [word, 'down'] as const),
   ]),
   idioms: phrases([['lost their lives|lose their lives|lost their life|lost his life|lost her life', true]]),

@@ -20,6 +20,8 @@ export const WORDING: WordingWords = {
   planned: wordSet(
     'plan plans planned planning intend intends intended expect expects expected due aim aims aimed hope hopes target targets goal goals proposed proposes propose proposal proposals promise promises promised pledged pledges forecast forecasts projected will would may might could shall should must scheduled likely until to-be set next ahead',
   ),
+  governors: wordSet('at in of for from to by with on near among under after against between than'),
+  beforeGroups: wordSet('of among for'),
   be: wordSet('is are was were be been being'),
   insidePassives: wordSet('not never later also first then since now still already only even once again'),
 };

@@ -32,6 +32,11 @@ class WordNet {
   readonly #opposites = new SortedTable(this.#senses.opposites);
   readonly #similar = new SortedTable(this.#senses.similar);
   readonly isNoun = remembered((word) => singularsOf(word).some((lemma) => this.#nouns.has(lemma)));
+  readonly isPerson = remembered((word) => {
+    const [person] = this.#things('person');
+    const [first] = this.#things(word);
+    return person !== undefined && first !== undefined && first !== person && this.#lineage(first).has(person);
+  });
   /** The senses of a word as a noun, as a verb and as an adjective. */
   readonly #things = remembered((word) => sensesOf(singularsOf(word), this.#nouns));
   readonly #acts = remembered((word) => sensesOf(lemmasOf(word), this.#verbs));
@@ -145,6 +150,7 @@ const wordNet = (): WordNet => {
 
 export const THESAURUS: Thesaurus = {
   isNoun: (word) => wordNet().isNoun(word),
+  isPerson: (word) => wordNet().isPerson(word),
   areSameThing: (a, b) => wordNet().areSameThing(a, b),
   areSameAct: (a, b) => wordNet().areSameAct(a, b),
   areSameQuality: (a, b) => wordNet().areSameQuality(a, b),
