@@ -178,8 +178,11 @@ function sizesOf(figure: Mention, printed: NumberReading, one: Level, other: Lev
     return is(Math.abs(value - base), isShare(other.reading) ? 'pp' : other.reading.unit);
   }
   if (printed.unit !== '%' || printed.part !== true || isShare(one.reading) || isUp) return false;
+  // "Two fifths of the network" when the evidence states the share of the network.
+  const isOtherShare =
+    levels.some((level) => isShare(level.reading) && sharesWord(figure, level)) && !sharesWord(figure, one);
   const isWhole = levels.every((level) => !areAlike(level, other) || level.value <= base);
-  return isWhole && is((value / base) * 100, '%') && isDescribed(figure, one, levels);
+  return isWhole && is((value / base) * 100, '%') && isDescribed(figure, one, levels) && !isOtherShare;
 }
 
 function isFar({ quantity }: NumberReading, size: number): boolean {
@@ -198,6 +201,10 @@ function areOfFigure(figure: Mention, one: Level, other: Level, levels: readonly
       (stem) => figure.clause.words.has(stem) && !alike.every((level) => level.known.mention.clause.words.has(stem)),
     );
   return !alike.some(isNamed) || alike.length === 2 || (isNamed(one) && isNamed(other));
+}
+
+function sharesWord({ clause }: Mention, { known: { mention } }: Level): boolean {
+  return [...mention.clause.words.keys()].some((stem) => clause.words.has(stem));
 }
 
 /** True unless the words beside the share describe another part of the same whole. */

@@ -44,7 +44,7 @@ function conflictWith(
   near: readonly Known[],
   { all, known }: Around,
 ): SubjectConflict | undefined {
-  if (!one.isQuoted) return complementConflict(figure, one, known.of(one.claim.from), known.lexicon);
+  if (!one.isQuoted) return conflictWithInputs(figure, one, { all, known });
   if (one.second) return undefined;
   if (figure.ellipsis && one.mention.ellipsis && figure.ellipsis !== one.mention.ellipsis)
     return { word: undefined, instead: inWords(one.mention.ellipsis) };
@@ -61,6 +61,10 @@ function conflictWith(
       : negationConflict(figure, one, known.wordsAround(one.claim), known.lexicon)) ??
     substituted(figure, one, known.lexicon);
   if (against) return against;
+  const whole = otherWhole(figure, one, near, { all, known });
+  if (whole) return whole;
+  const side = otherSide(figure, one.mention) ?? otherShift(figure, one.mention);
+  if (side) return side;
   const time = otherTime(figure, one, near);
   if (time) return time;
   if (one.reading.kind === 'date') return otherEdge(figure, one) ?? rivalDate(figure, one, near, known);
@@ -69,6 +73,8 @@ function conflictWith(
   if (date) return date;
   const { clause, sentence } = figure;
   if (figure.whole) return undefined;
+  const part = near.flatMap((other) => partForTotal(figure, one, other, near) ?? [])[0];
+  if (part) return part;
   for (const other of near) {
     const { reading } = other;
     if (
@@ -104,6 +110,26 @@ function isOfRest(figure: Mention, near: readonly Known[], all: readonly Mention
       isRest(claim.how ?? '') &&
       all.some((m) => m !== figure && m.sentence === figure.sentence && agree(m, reading) === 'agrees'),
   );
+}
+
+/** The conflict of a computed figure with the figures that it follows from. */
+function conflictWithInputs(figure: Mention, one: Known, { all, known }: Around): SubjectConflict | undefined {
+  const inputs = known.of(one.claim.from);
+  const complement = complementConflict(figure, one, inputs, known.lexicon);
+  if (complement) return complement;
+  const { how = '' } = one.claim;
+  const alone = [...figure.clause.words.values()].find(({ text }) => known.lexicon.parts.alone.has(text.toLowerCase()));
+  if (alone && /\d[^-–−*/]*\+/.test(how)) return { word: alone, instead: 'a sum' };
+  const used = inputs.filter(({ isQuoted, mention }) => isQuoted && isNumberOf(how, mention.written));
+  const beside = all.filter(({ sentence }) => sentence === figure.sentence);
+  const conflicts = used.map(({ mention }) => contrast(figure, mention, beside, known.lexicon));
+  return conflicts.length > 0 && conflicts.every((conflict) => conflict !== undefined) ? conflicts[0] : undefined;
+}
+
+/** True if a computation starts from a figure: "36" in "36 - 25 -> 11". */
+function isNumberOf(how: string, written: string): boolean {
+  const digits = /\d[\d.,]*/.exec(written)?.[0];
+  return digits !== undefined && [...how.matchAll(/\d[\d.,]*/g)].some(([number]) => number === digits);
 }
 
 /** "58% of those aged 16 to 24" for "58% of those over 65": a figure beside it belongs to the other one in the evidence. */
@@ -170,6 +196,73 @@ function otherDate({ clause }: Mention, { mention }: Known, near: readonly Known
     near.find(({ reading, isQuoted }) => isQuoted && reading.kind === 'date' && agrees(date, reading))?.words;
   const instead = own[0] && words(own[0]);
   return words(printed) !== undefined && instead !== undefined ? { word: undefined, instead } : undefined;
+}
+
+/** "Delays caused by operators" for all delays: the total of some amounts given to one of them. */
+function partForTotal(figure: Mention, total: Known, part: Known, near: readonly Known[]): SubjectConflict | undefined {
+  const levels = near.filter((one) => isLevelBeside(one, total));
+  const parts = levels.filter((one) => one !== total && valueOf(one) < valueOf(total));
+  const sum = parts.reduce((all, one) => all + valueOf(one), 0);
+  if (parts.length < 2 || !parts.includes(part) || Math.abs(sum - valueOf(total)) > valueOf(total) * 0.002)
+    return undefined;
+  const word = [...figure.clause.words.values()].find(
+    ({ stem }) =>
+      part.mention.clause.words.has(stem) && levels.every((one) => one === part || !one.mention.clause.words.has(stem)),
+  );
+  return word && { word, instead: 'the total' };
+}
+
+function isLevelBeside(one: Known, { claim, reading }: Known): boolean {
+  if (one.claim !== claim || !one.isQuoted || one.second || one.mention.role === 'by') return false;
+  if (one.reading.kind !== 'number' || reading.kind !== 'number' || valueOf(one) <= 0) return false;
+  return one.reading.unit === reading.unit || one.reading.unit === '';
+}
+
+function valueOf({ reading }: Known): number {
+  return reading.kind === 'number' && 'value' in reading.quantity ? reading.quantity.value : 0;
+}
+
+/** "41% of the 300" for "1,936, 41% of them": the share of another whole. */
+function otherWhole(
+  figure: Mention,
+  one: Known,
+  near: readonly Known[],
+  { all, known }: Around,
+): SubjectConflict | undefined {
+  const printed = wholeAfter(figure, all);
+  if (!printed || one.reading.kind !== 'number' || one.reading.unit !== '%') return undefined;
+  const quoted = near.flatMap(({ mention, isQuoted, second }) => (isQuoted && !second ? [mention] : []));
+  const whole = wholeAfter(one.mention, quoted) ?? wholeBefore(one.mention, quoted);
+  if (!whole || agree(printed, whole.readings[0]) === 'agrees') return undefined;
+  const isOther = near.some((other) => other.mention !== whole && verdictOf(printed, other, known) === 'agrees');
+  return isOther ? { word: undefined, instead: whole.written } : undefined;
+}
+
+/** "1,936" in "41% of the 1,936". */
+function wholeAfter(figure: Mention, all: readonly Mention[]): Mention | undefined {
+  const next = all.find(({ start, sentence }) => start >= figure.end && sentence === figure.sentence);
+  return next?.whole ? next : undefined;
+}
+
+/** The count that "them" refers to in "1,936; 41% of them". */
+function wholeBefore({ ofThem, start, sentence }: Mention, all: readonly Mention[]): Mention | undefined {
+  if (!ofThem) return undefined;
+  return all.find(
+    ({ start: from, sentence: own, readings: [reading], role }) =>
+      own === sentence && from < start && reading.kind === 'number' && reading.unit === '' && role === undefined,
+  );
+}
+
+/** "After June 2023" for "before June 2023". */
+function otherSide({ side }: Mention, known: Mention): SubjectConflict | undefined {
+  if (!side || !known.side || side === known.side) return undefined;
+  return { word: undefined, instead: `what happened ${known.side} it` };
+}
+
+/** "Higher than a year before" for "higher than in the quarter before". */
+function otherShift({ shift }: Mention, known: Mention): SubjectConflict | undefined {
+  if (shift === undefined || known.shift === undefined || shift === known.shift) return undefined;
+  return { word: undefined, instead: `a change within ${Math.abs(known.shift)} months` };
 }
 
 /** "Until 2026" for "from 2026". */

@@ -2,7 +2,7 @@
 
 import { agree, agreeAcrossNames, agreeInStatement, areAboutSameThing } from './agreement/agree.ts';
 import type { Verdict } from './agreement/verdict.ts';
-import { convert } from './figures/units.ts';
+import { convert, isTime, unitNamed } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Mention } from './statements/mention.ts';
 
@@ -12,7 +12,7 @@ export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Ver
   const verdict = seasonStated(figure, one, known)
     ? 'agrees'
     : agreeInStatement(figure, one.mention, one.reading, known.lexicon);
-  if (verdict === 'agrees' && isOtherRate(figure, one, known)) return 'unit';
+  if (verdict === 'agrees' && (isOtherRate(figure, one, known) || isSpread(figure, one, known))) return 'unit';
   // "one vote" and "two votes" are compared, "one vote" and "1,108 letters" aren't.
   if (figure.weak && verdict !== 'agrees') return contradicts(figure, one.mention) ? verdict : 'unlike';
   return verdict;
@@ -37,6 +37,19 @@ function isOtherRate(
     convert(1, per, 'day') !== undefined &&
     known.of(claim.from).some(({ mention }) => mention.clause.words.has(known.lexicon.subjects.stem(per)));
   return rates.length > 0 && !rates.includes(per) && !isInWords;
+}
+
+/** "£240m a year" for "£240m over four years": an amount of several periods as that of each. */
+function isSpread({ readings: [printed] }: Mention, { reading, mention, claim }: Known, known: KnownFigures): boolean {
+  if (printed.kind !== 'number' || reading.kind !== 'number' || reading.per !== undefined) return false;
+  const { per } = printed;
+  const period = per === undefined ? undefined : unitNamed(per);
+  if (per === undefined || !period || !isTime(period)) return false;
+  return known.of([claim.id]).some((other) => {
+    if (other.mention.sentence !== mention.sentence || other.reading.kind !== 'number') return false;
+    const { quantity, unit } = other.reading;
+    return 'value' in quantity && (convert(quantity.value, unit, per) ?? 0) > 1;
+  });
 }
 
 /** "the summer of 2023" for "in summer ... in 2023". */

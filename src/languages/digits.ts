@@ -121,6 +121,8 @@ const DATES: DateWords = {
   measures: new Set(['km']),
   periods: NO_MAP,
   yearly: NO_WORDS,
+  beside: NO_MAP,
+  sides: NO_MAP,
   shifts: NO_MAP,
   shiftPhrases: [],
   ago: NO_WORDS,
@@ -191,6 +193,7 @@ const SUBJECTS: SubjectWords = {
   things: NO_MAP,
   happenings: NO_MAP,
   generic: NO_WORDS,
+  meanings: [],
   negations: NO_WORDS,
   deniers: NO_WORDS,
   negative: NOTHING,
@@ -198,6 +201,7 @@ const SUBJECTS: SubjectWords = {
   novelty: NO_WORDS,
   undenied: NO_WORDS,
   afterEllipsis: NO_WORDS,
+  backReferences: NO_WORDS,
   pronouns: NO_WORDS,
   coordinators: NO_WORDS,
   joints: NO_WORDS,
@@ -243,6 +247,7 @@ const MEANS: MeanWords = {
 };
 
 const PARTS: PartWords = {
+  alone: NO_WORDS,
   ...{ ofBetween: NOTHING, ofWhomBetween: NOTHING, ofBefore: NOTHING, ofWholeBetween: NOTHING, shareAfter: NOTHING },
   ...{ shareBefore: NOTHING, listBetween: NOTHING, totalAfter: NOTHING, totalBefore: NOTHING, exclusive: NOTHING },
 };

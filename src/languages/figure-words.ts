@@ -166,6 +166,10 @@ export interface DateWords {
   /** Periods that occur once a year: "three winters ago". */
   readonly yearly: ReadonlySet<string>;
   /** Words that shift a date by the time before them: -1 for "earlier", 1 for "later". */
+  /** Words before a period beside another: "the preceding year", as -1 or 1. */
+  readonly beside: ReadonlyMap<string, number>;
+  /** "before", "after": on which side of a date something happens. */
+  readonly sides: ReadonlyMap<string, 'before' | 'after'>;
   readonly shifts: ReadonlyMap<string, 1 | -1>;
   /** The same, in several words: "plus tôt". */
   readonly shiftPhrases: Phrases<1 | -1>;

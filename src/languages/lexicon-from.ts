@@ -174,6 +174,7 @@ function formsOf(data: FormData, stem: (word: string) => string): Lexicon['forms
     isParticiple: (word) => participle.test(word),
     isInflected: (word) => participle.test(word) || plural.test(word),
     isComparative: (word) => comparative.test(word),
+    isDenial: () => false,
   };
 }
 
@@ -239,6 +240,7 @@ function thesaurusOf(data: LexiconWords, stem: (word: string) => string, fold: F
     areSameAct: areSame,
     areSameQuality: areSame,
     areNeighbours: () => false,
+    isPerson: () => false,
     areOpposite: () => false,
   };
 }

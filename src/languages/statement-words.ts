@@ -59,6 +59,8 @@ export interface SubjectWords {
   readonly things: ReadonlyMap<string, string>;
   /** Stems of words for anyone or anything: "people", "those". */
   readonly generic: ReadonlySet<string>;
+  /** Phrases that mean a word: "after inflation" means "real". */
+  readonly meanings: Phrases<string>;
   readonly negations: ReadonlySet<string>;
   /** Stems of verbs that deny what follows "to": "failed to report", "refused to pay". */
   readonly deniers: ReadonlySet<string>;
@@ -72,6 +74,8 @@ export interface SubjectWords {
   readonly undenied: ReadonlySet<string>;
   /** Words after "39% did not" that show that nothing else follows: "and", "so". */
   readonly afterEllipsis: ReadonlySet<string>;
+  /** Words after "of" for things counted before: "them", "which". */
+  readonly backReferences: ReadonlySet<string>;
   /** Subjects that refer to the previous sentence. */
   readonly pronouns: ReadonlySet<string>;
   /** Words that join parts with the same subject: "and". */

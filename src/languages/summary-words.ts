@@ -41,6 +41,8 @@ export interface MeanWords {
 }
 
 export interface PartWords {
+  /** Words that deny that an amount is a sum: "Labour alone". */
+  readonly alone: ReadonlySet<string>;
   /** "612 out of the 923 members". */
   readonly ofBetween: RegExp;
   /** "923 members, of whom only 612". */

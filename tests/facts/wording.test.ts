@@ -92,3 +92,73 @@ describe('a statement in words', () => {
     expect(rulesOf('In all 14 schools closed.', 'in all 12 schools opened')).toHaveLength(1);
   });
 });
+
+describe('a figure', () => {
+  const CASES: readonly (readonly [kind: string, evidence: string, wrong: string, right: string])[] = [
+    [
+      'of several years as that of each',
+      'they lost £14m over three years',
+      'They lost £14m a year.',
+      'They lost £14m within three years.',
+    ],
+    [
+      'before and after a date',
+      'the fall took place before June 2023',
+      'It fell after June 2023.',
+      'It fell before June 2023.',
+    ],
+    [
+      'against another period',
+      'prices rose by 0.8% on the quarter',
+      'Prices were 0.8% higher than in the same quarter of the year before.',
+      'Prices were 0.8% higher than in the quarter before.',
+    ],
+    [
+      'in the year before and after',
+      'prices had risen by 6.4% in the year before',
+      'Prices rose by 6.4% in the following year.',
+      'Prices had risen by 6.4% in the preceding year.',
+    ],
+    ['below zero', 'the surface cooled to −0.6 °C', 'The surface fell to 0.6 °C.', 'The surface fell to −0.6 °C.'],
+    [
+      'before tax',
+      'gross earnings were 41,300 crowns',
+      'They earned 41,300 crowns after tax.',
+      'They earned 41,300 crowns before tax.',
+    ],
+    [
+      'of another whole',
+      'There were 1,936 crossings; 41% of them have barriers. Of 300 crossings, 122 were closed',
+      'Some 41% of the 300 crossings have barriers.',
+      'Some 41% of the 1,936 crossings have barriers.',
+    ],
+    [
+      'of the total as that of a part',
+      'Delays were 9.4 million minutes: 5.2 million for the tracks, 3.1 million for the operators and 1.1 million for others',
+      'Delays by the operators were 9.4 million minutes.',
+      'All delays together were 9.4 million minutes.',
+    ],
+    [
+      'with an amount in words',
+      'three in five of them had been left blank',
+      'All of these were blank.',
+      'Most of these were blank.',
+    ],
+    [
+      'of all instead of some',
+      'The rate on new mortgages was 4.7%',
+      'The rate on all mortgages was 4.7%.',
+      'New mortgages cost 4.7%.',
+    ],
+    [
+      'of those who did not',
+      '34% of non-voters said so',
+      'Among voters, 34% said so.',
+      'Among non-voters, 34% said so.',
+    ],
+  ];
+  it.each(CASES)('is compared: %s', (_, evidence, wrong, right) => {
+    expect(rulesOf(wrong, evidence)).not.toEqual([]);
+    expect(rulesOf(right, evidence)).toEqual([]);
+  });
+});

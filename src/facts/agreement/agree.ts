@@ -135,7 +135,8 @@ function bySign(printed: Mention, known: Mention, reading: Reading): Verdict | u
   const [a, b] = [first.quantity.value, reading.quantity.value];
   if (a === 0 || b === 0 || Math.sign(a) === Math.sign(b)) return undefined;
   const positive = Math.sign(a) > 0 ? printed : known;
-  if (positive.direction !== 'down') return undefined;
+  // "Fell by 0.3%" is a size, "fell to 0.6 °C" a level.
+  if (positive.role !== 'by' || positive.direction !== 'down') return undefined;
   const flipped = { ...first, quantity: { ...first.quantity, value: -a } };
   return compareNumbers(flipped, reading);
 }

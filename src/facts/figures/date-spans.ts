@@ -90,6 +90,14 @@ export function moveTo({ first, last }: DateReading, year: number): DateReading 
 /** "a year earlier", "two years before": the months from the preceding date; negative for earlier. */
 export function relativeAt(t: Tokens, at: number): { readonly months: number; readonly next: number } | undefined {
   const { grammar, numbers, dates } = t.lexicon;
+  const named = t.isIn(at, grammar.in) ? at + 1 : at;
+  // "In the preceding year", "on the quarter".
+  const side = t.isIn(named, grammar.the) ? dates.beside.get(t.lower(named + 1)) : undefined;
+  const period = dates.periods.get(t.lower(named + 2));
+  if (side !== undefined && period !== undefined) return { months: side * period, next: named + 3 };
+  const since = t.isIn(at, grammar.on) && t.isIn(at + 1, grammar.the) ? dates.periods.get(t.lower(at + 2)) : undefined;
+  if (since !== undefined) return { months: -since, next: at + 3 };
+  if (named > at) return relativeAt(t, named);
   const article = t.isIn(at, grammar.a) || t.isIn(at, grammar.the);
   const count = article ? 1 : (numbers.small.get(t.lower(at)) ?? t.at(at)?.value ?? 0);
   const months = dates.periods.get(t.lower(at + 1));

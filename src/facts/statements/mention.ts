@@ -29,6 +29,10 @@ export interface Mention extends Figure {
   readonly viewpoint?: DateReading;
   /** For a date after "from" or "until": whether something begins or ends there. */
   readonly edge?: 'start' | 'end';
+  /** True for "41% of them": a share of what was counted before. */
+  readonly ofThem?: true;
+  /** For a date or time after "before" or "after" in its part. */
+  readonly side?: 'before' | 'after';
   /** For "two years before": the months between two dates of the evidence. */
   readonly apart?: number;
 }

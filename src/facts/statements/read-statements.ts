@@ -12,6 +12,7 @@ import { clausesOf } from './clauses.ts';
 import { comparativesAmong } from './comparatives.ts';
 import type { Clause, Ellipsis, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { roleOf } from './roles.ts';
+import { denies } from './sides.ts';
 import { type Split, split } from './split.ts';
 import { countedAfter, isCountedInside, subjectWord } from './subject-words.ts';
 import { trendsAmong } from './trends.ts';
@@ -29,12 +30,12 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
     let next = from;
     while (parts.figureOf[next] === i) next++;
     const sentence = sentences[parts.sentenceOf[from] ?? 0] ?? EMPTY_SENTENCE;
-    const shift = (relativeAt(t, next) ?? relativeAt(t, afterComparison(t, next)))?.months;
+    const shift = (relativeAt(t, next) ?? relativeAfter(t, afterComparison(t, next)))?.months;
     const trend = trends.get(parts.sentenceOf[from] ?? 0);
     const apart = figure.readings[0].kind === 'number' ? apartAt(t, from, next) : undefined;
     return {
       ...figure,
-      readings: clauses[i]?.negated ? withLimit(figure.readings) : figure.readings,
+      readings: isDeniedBefore(t, parts, from) ? withLimit(figure.readings) : figure.readings,
       ...roleOf(t, figure, from, afterRate(t, next)),
       after: wordsAfter(t, next),
       ...countedAfter(t, next),
@@ -46,7 +47,9 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
       ...(apart !== undefined && { apart }),
       ...baseOf(t, parts, figures, next),
       ...edgeOf(t, figure, from),
+      ...sideOf(t, figure, from, parts),
       ...ellipsisAfter(t, next),
+      ...(isOfThem(t, next) && { ofThem: true as const }),
       ...(isWhole(t, parts, from) && { whole: true as const }),
     };
   });
@@ -58,6 +61,12 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
     comparatives: comparativesAmong(t),
     shifts: t.list.flatMap((_, i) => relativeAt(t, i)?.months ?? []),
   };
+}
+
+/** True if a "not" comes before the figure in its part; "at least 26 were not there" still states a bound. */
+function isDeniedBefore(t: Tokens, { partOf }: Split, from: number): boolean {
+  for (let i = from - 1; i >= 0 && partOf[i] === partOf[from]; i--) if (denies(t, i)) return true;
+  return false;
 }
 
 /** "Nobody should wait longer than 26 weeks" states a limit of 26 weeks. */
@@ -86,6 +95,21 @@ function edgeOf(t: Tokens, { readings: [reading] }: Figure, from: number): Pick<
   return t.isIn(from - 1, beforeStart) ? { edge: 'start' } : {};
 }
 
+/** "Before June 2023", "before the polls had closed at 8 pm". */
+function sideOf(
+  t: Tokens,
+  { readings: [reading] }: Figure,
+  from: number,
+  { partOf, figureOf }: Split,
+): Pick<Mention, 'side'> {
+  if (reading.kind !== 'date' && reading.kind !== 'time') return {};
+  for (let i = from - 1; partOf[i] === partOf[from] && (figureOf[i] ?? -1) < 0; i--) {
+    const side = t.lexicon.dates.sides.get(t.lower(i));
+    if (side) return { side };
+  }
+  return {};
+}
+
 /** "39% did not": the verb is in the words before. */
 function ellipsisAfter(t: Tokens, next: number): { readonly ellipsis?: Ellipsis } {
   const { grammar, subjects } = t.lexicon;
@@ -94,6 +118,12 @@ function ellipsisAfter(t: Tokens, next: number): { readonly ellipsis?: Ellipsis 
   const after = t.at(negated ? next + 2 : next + 1);
   const ends = after === undefined || after.kind === 'sign' || subjects.afterEllipsis.has(after.lower);
   return ends ? { ellipsis: negated ? 'denied' : 'affirmed' } : {};
+}
+
+/** "41% of them", "a third of these". */
+function isOfThem(t: Tokens, next: number): boolean {
+  const { grammar, subjects } = t.lexicon;
+  return t.isIn(next, grammar.of) && subjects.backReferences.has(t.lower(next + 1));
 }
 
 /** "half of the 2,316 homes", "29,577 of 38,412". */
@@ -148,6 +178,17 @@ function baseOf(
 function afterComparison(t: Tokens, next: number): number {
   if (t.lexicon.roles.than.has(t.lower(next))) return next + 1;
   return t.lexicon.roles.than.has(t.lower(next + 1)) ? next + 2 : next;
+}
+
+/** The most words before a relative date in a comparison: "than in the same quarter of the year before". */
+const NEAR = 5;
+
+function relativeAfter(t: Tokens, from: number): ReturnType<typeof relativeAt> {
+  for (let at = from; at <= from + NEAR && t.at(at)?.kind === 'word'; at++) {
+    const found = relativeAt(t, at);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();

@@ -15,6 +15,8 @@ export function isCountedInside(t: Tokens, at: number): boolean {
 export function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
   const token = t.at(at);
   const { stop, stem, negations } = t.lexicon.subjects;
+  const meaning = meaningAt(t, at);
+  if (meaning) return meaning.starts ? meant(t, at, meaning) : undefined;
   if (token?.kind !== 'word' || stop.has(token.lower) || isOfMeasure(t, at)) return undefined;
   const before = t.at(at - 1);
   const starts = before === undefined || /^[.!?:“"”‘…]$/.test(before.text);
@@ -41,6 +43,31 @@ function isOfMeasure(t: Tokens, at: number): boolean {
   if (!t.isIn(at + 1, numbers.multiples.again)) return false;
   for (let i = at - 1; i >= at - FAR; i--) if (subjects.novelty.has(t.lower(i))) return true;
   return false;
+}
+
+interface Meaning {
+  readonly word: string;
+  readonly length: number;
+  /** False for the words of a phrase after the first. */
+  readonly starts: boolean;
+}
+
+/** The most tokens of a phrase that means a word. */
+const LONGEST = 5;
+
+/** The phrase around a token that means a word: "after inflation". */
+function meaningAt(t: Tokens, at: number): Meaning | undefined {
+  const { meanings } = t.lexicon.subjects;
+  for (let first = at; first > at - LONGEST && first >= 0; first--) {
+    const found = t.phraseAt(first, meanings);
+    if (found && found.length > at - first) return { word: found.meaning, length: found.length, starts: first === at };
+  }
+  return undefined;
+}
+
+function meant(t: Tokens, at: number, { word, length }: Meaning): SubjectWord {
+  const [start, end] = [t.at(at)?.start ?? 0, t.at(at + length - 1)?.end ?? 0];
+  return { stem: t.lexicon.subjects.stem(word), text: word, start, end, name: false, negated: false };
 }
 
 /** "least" in "least deprived", "after" in "after tax": a word that gives the next one another meaning. */

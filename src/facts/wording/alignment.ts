@@ -39,8 +39,10 @@ export function areInSameContext(
   lexicon: Lexicon,
 ): boolean {
   const beside = evidence.words.filter((word) => word !== b && word.part === b.part);
-  return sentence.words.some(
-    (word) =>
-      word !== a && word.part === a.part && !lexicon.subjects.generic.has(word.stem) && has(beside, word, lexicon),
+  const others = sentence.words.filter((word) => word !== a);
+  const own = others.filter(({ part }) => part === a.part);
+  // "Among voters, one in three said so": a part with one word is about the whole sentence.
+  return (own.length > 0 ? own : others).some(
+    (word) => !lexicon.subjects.generic.has(word.stem) && has(beside, word, lexicon),
   );
 }

@@ -1,11 +1,13 @@
 /** Compares what a text says without figures with the words of its evidence. */
 
 import type { Claim } from '../../core/evidence.ts';
+import type { Amount } from '../../languages/wording-words.ts';
 import type { KnownFigures } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { SubjectWord } from '../statements/mention.ts';
-import { conflictIn, conflictOfLabel } from './conflicts.ts';
+import { isShare } from '../statements/numbered.ts';
+import { conflictIn, conflictOfLabel, isVague, type WordingConflict } from './conflicts.ts';
 import type { WordedSentence } from './worded.ts';
 
 export function checkWording(passage: Passage, known: KnownFigures, report: Report): void {
@@ -34,21 +36,65 @@ function checkSentence(
   const all = claims.flatMap((claim) => evidenceOf(claim, known));
   const quoted: readonly SubjectWord[] = all.flatMap((evidence) => evidence.words);
   const words = [...quoted, ...claims.flatMap((claim) => [...known.wordsAround(claim).values()])];
+  const share = passage.marks.length > 0 ? otherShare(sentence, claims, known) : undefined;
+  if (share) {
+    report.add('wording-differs', { ...place(share.word, passage), message: messageOf(share), hint: HINT });
+    return;
+  }
   const find = passage.marks.length > 0 ? conflictIn : conflictOfLabel;
   for (const evidence of all) {
     report.budget.spend(1);
     const conflict = find({ sentence, evidence, quoted, known: words, lexicon });
     if (!conflict) continue;
-    report.add('wording-differs', {
-      src: passage.src,
-      words: conflict.word.text,
-      at: conflict.word.start,
-      text: passage.text,
-      message: `the text says '${conflict.printed}', but the evidence has '${conflict.instead}'`,
-      hint: 'check the words against the evidence',
-    });
+    report.add('wording-differs', { ...place(conflict.word, passage), message: messageOf(conflict), hint: HINT });
     return;
   }
+}
+
+const HINT = 'check the words against the evidence';
+
+function place({ text, start }: SubjectWord, { src, text: all }: Passage) {
+  return { src, words: text, at: start, text: all };
+}
+
+function messageOf({ printed, instead }: WordingConflict): string {
+  return `the text says '${printed}', but the evidence has '${instead}'`;
+}
+
+/** The shares that an amount in words allows, in per cent. */
+const SHARES: Readonly<Record<Amount, readonly [number, number]>> = {
+  all: [97, 100],
+  most: [50, 100],
+  some: [0, 100],
+  few: [0, 40],
+  none: [0, 1],
+  only: [0, 100],
+};
+
+/** "All of these were blank" for "three in five of them had been left blank". */
+function otherShare(
+  { words }: WordedSentence,
+  claims: readonly Claim[],
+  known: KnownFigures,
+): WordingConflict | undefined {
+  const shares = known.of(claims.map(({ id }) => id)).filter(({ reading, isQuoted, second, mention }) => {
+    return isQuoted && !second && mention.role === undefined && reading.kind === 'number' && isShare(reading);
+  });
+  for (const word of words) {
+    // "6.8% of all pupils" states the whole.
+    if (!word.amount || isVague(word, known.lexicon) || (word.governor !== undefined && !/\s/.test(word.amount.words)))
+      continue;
+    const about = shares.filter(({ mention }) => mention.clause.words.has(word.stem));
+    const [first] = about;
+    const [low, high] = SHARES[word.amount.amount];
+    const fits = about.some(({ reading }) => {
+      const quantity = reading.kind === 'number' ? reading.quantity : undefined;
+      return quantity === undefined || !('value' in quantity) || (quantity.value >= low && quantity.value <= high);
+    });
+    if (first && !fits && !word.negated)
+      return { word, printed: `${word.amount.words} … ${word.text}`, instead: first.words };
+  }
+  return undefined;
 }
 
 function evidenceOf({ evidence }: Claim, known: KnownFigures): readonly WordedSentence[] {

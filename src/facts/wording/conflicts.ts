@@ -38,7 +38,9 @@ export function conflictIn(compared: Compared): WordingConflict | undefined {
 
 /** The conflict of words without a mark, such as a label of a value: they may be about more than the evidence. */
 export function conflictOfLabel(compared: Compared): WordingConflict | undefined {
-  return otherAmount(compared) ?? turnedRanking(compared) ?? otherBase(compared) ?? otherGroup(compared);
+  return (
+    otherAmount(compared) ?? widened(compared) ?? turnedRanking(compared) ?? otherBase(compared) ?? otherGroup(compared)
+  );
 }
 
 /** "Compulsory" for "voluntary". */
@@ -77,7 +79,7 @@ function headOf({ end }: WordUse, { words }: WordedSentence): WordUse | undefine
 }
 
 /** True for words that could be about anything, and for times, which are read as dates. */
-function isVague({ stem, text }: WordUse, { subjects }: Lexicon): boolean {
+export function isVague({ stem, text }: WordUse, { subjects }: Lexicon): boolean {
   if (subjects.things.get(stem) === 'time') return true;
   return subjects.generic.has(stem) && !subjects.contrasts.has(text.toLowerCase());
 }
@@ -123,19 +125,20 @@ function otherGroup({ sentence, evidence, quoted, lexicon }: Compared): WordingC
   const groups = ({ words }: WordedSentence): readonly WordUse[] => words.filter((word) => isGroup(word, lexicon));
   const theirs = groups(evidence);
   const [rival] = theirs;
-  if (!rival || theirs.some((one) => has(sentence.words, one, lexicon))) return undefined;
+  if (!rival || theirs.some((one) => one.stem !== rival.stem || has(sentence.words, one, lexicon))) return undefined;
   const word = groups(sentence).find((one) => !has(quoted, one, lexicon));
   return word && { word, printed: `${word.governor} ${word.text}`, instead: `${rival.governor} ${rival.text}` };
 }
 
 function isGroup({ governor = '', name, stem, text }: WordUse, { wording, subjects, thesaurus }: Lexicon): boolean {
   if (name || subjects.generic.has(stem) || !wording.beforeGroups.has(governor)) return false;
-  return subjects.things.get(stem) === 'people' || thesaurus.isPerson(text.toLowerCase());
+  return thesaurus.isPerson(text.toLowerCase());
 }
 
 /** "Did not meet the target" for "met the target". */
 function otherNegation({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
   for (const word of sentence.words) {
+    if (sentence.planned.has(word.part)) continue;
     const same = evidence.words.find(({ stem }) => stem === word.stem);
     if (!same || evidence.words.some(({ stem, negated }) => stem === word.stem && negated === word.negated)) continue;
     // The other one may be negated in another way: "did not have", "had no", "lacked".
@@ -177,11 +180,32 @@ function otherAmount({ sentence, evidence, lexicon }: Compared): WordingConflict
   return undefined;
 }
 
+/** "All mortgages" for "new mortgages". */
+function widened({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+  for (const word of sentence.words) {
+    if (word.amount?.amount !== 'all' || word.negated) continue;
+    const same = evidence.words.filter((one) => areSame(word, one, lexicon));
+    const narrowed = same.map((one) => evidence.words.find(({ end }) => one.start - end === 1));
+    const [first] = narrowed;
+    if (
+      !first ||
+      first.name ||
+      same.some((one) => one.amount) ||
+      !narrowed.every((one) => one && !has(sentence.words, one, lexicon))
+    )
+      continue;
+    const others = sentence.words.filter((one) => one !== word);
+    const rest = evidence.words.filter((one) => !same.includes(one));
+    if (others.length > 0 && !others.some((one) => has(rest, one, lexicon))) continue;
+    return { word, printed: `${word.amount.words} ${word.text}`, instead: `${first.text} ${same[0]?.text ?? ''}` };
+  }
+  return undefined;
+}
+
 /** "It hired 400 nurses" for "it plans to hire 400 nurses". */
 function planAsFact({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
-  if (sentence.isPlan) return undefined;
   for (const word of sentence.words) {
-    if (word.negated || !lexicon.forms.isPast(word.text.toLowerCase())) continue;
+    if (word.negated || sentence.planned.has(word.part) || !lexicon.forms.isPast(word.text.toLowerCase())) continue;
     const planned = evidence.words.find((one) => one.planned && areSame(word, one, lexicon));
     const isDone = evidence.words.some((one) => !one.planned && areSame(word, one, lexicon));
     if (planned && !isDone) return { word, printed: word.text, instead: `a plan: '${planned.text}'` };

@@ -26,8 +26,8 @@ export function readWording(text: string, figures: readonly Figure[], lexicon: L
       start: t.at(first)?.start ?? 0,
       end: t.at(last)?.end ?? 0,
       words: uses.slice(first, last + 1).flatMap((use) => use ?? []),
-      denied: deniedIn(range),
-      isPlan: t.list.slice(first, last + 1).some(({ lower }) => lexicon.wording.planned.has(lower)),
+      denied: partsOf(range, (i) => denies(t, i)),
+      planned: plannedParts(range),
       acts: actsIn(range),
       rankings: rankingsIn(range),
     };
@@ -43,10 +43,21 @@ interface Range {
   readonly last: number;
 }
 
-function deniedIn({ t, parts, first, last }: Range): ReadonlySet<number> {
-  const denied = new Set<number>();
-  for (let i = first; i <= last; i++) if (denies(t, i)) denied.add(parts.partOf[i] ?? -1);
-  return denied;
+/** The parts about a plan; a verb such as "would" plans what follows it in other parts too: "would triple and, at night, rise". */
+function plannedParts(range: Range): ReadonlySet<number> {
+  const { t, parts, first, last } = range;
+  const { planned, plans } = t.lexicon.wording;
+  const found = new Set(partsOf(range, (i) => t.isIn(i, planned)));
+  const open = t.list.findIndex((_, i) => i >= first && i <= last && t.phraseAt(i, plans) !== undefined);
+  if (open >= 0) for (let i = open; i <= last; i++) found.add(parts.partOf[i] ?? -1);
+  return found;
+}
+
+/** The parts of a sentence that have a token of a kind. */
+function partsOf({ parts, first, last }: Range, isOne: (at: number) => boolean): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = first; i <= last; i++) if (isOne(i)) found.add(parts.partOf[i] ?? -1);
+  return found;
 }
 
 function useAt(t: Tokens, at: number, { partOf, figureOf }: Split): WordUse | undefined {

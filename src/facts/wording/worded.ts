@@ -39,8 +39,8 @@ export interface WordedSentence {
   readonly words: readonly WordUse[];
   /** The parts that have a "not" of their own. */
   readonly denied: ReadonlySet<number>;
-  /** True if it is about a plan. */
-  readonly isPlan: boolean;
+  /** The parts that are about a plan. */
+  readonly planned: ReadonlySet<number>;
   readonly acts: readonly Act[];
   readonly rankings: readonly Ranking[];
 }

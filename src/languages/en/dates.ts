@@ -73,10 +73,20 @@ export const DATES: DateWords = {
     ['decades', 120],
     ['year', 12],
     ['years', 12],
+    ['quarter', 3],
+    ['quarters', 3],
     ['month', 1],
     ['months', 1],
   ]),
   yearly: wordSet('winter winters summer summers spring springs autumn autumns season seasons'),
+  sides: new Map([
+    ['before', 'before'],
+    ['after', 'after'],
+  ]),
+  beside: new Map([
+    ...words('preceding previous prior').map((word) => [word, -1] as const),
+    ...words('following subsequent next').map((word) => [word, 1] as const),
+  ]),
   shifts: new Map([
     ...words('earlier before previously').map((word) => [word, -1] as const),
     ...words('later after afterwards').map((word) => [word, 1] as const),

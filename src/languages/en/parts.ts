@@ -1,6 +1,8 @@
 import type { PartWords } from '../summary-words.ts';
+import { wordSet } from './words.ts';
 
 export const PARTS: PartWords = {
+  alone: wordSet('alone single-handedly itself'),
   ofBetween: /^(?:\s+[\p{L}-]+){0,2}\s+(?:out )?of (?:the |all |its |their |these |those )*$/iu,
   ofWhomBetween: /^(?:\s+[\p{L}-]+){0,3},? of (?:whom|which|them) (?:only |just |some |about )*$/iu,
   ofBefore: /(?:^|[.;:!?]\s*)(?:out )?of (?:the |all |its |their |these )*$/i,

@@ -54,8 +54,14 @@ export const ROLES: RoleWords = {
     ['below|under|less than|fewer than|lower than|smaller than|shorter than|short of', 'down'],
   ]),
   changePhrases: phrases([
-    ['went up|goes up|go up|gone up|going up|is up|are up|was up|were up', 'up'],
-    ['went down|goes down|go down|gone down|going down|is down|are down|was down|were down', 'down'],
+    [
+      'become more|becomes more|became more|becoming more|went up|goes up|go up|gone up|going up|is up|are up|was up|were up',
+      'up',
+    ],
+    [
+      'become less|becomes less|became less|becoming less|went down|goes down|go down|gone down|going down|is down|are down|was down|were down',
+      'down',
+    ],
   ]),
   times: new Map([
     ...words('now today currently nowadays').map((word) => [word, 'to'] as const),

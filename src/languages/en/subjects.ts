@@ -1,7 +1,7 @@
 import type { SubjectWords } from '../statement-words.ts';
 import { contrastMap } from './contrasts.ts';
 import { stem } from './stem.ts';
-import { wordSet, words } from './words.ts';
+import { phrases, wordSet, words } from './words.ts';
 
 /** Kinds of things counted. */
 const THINGS: readonly (readonly [kind: string, words: string])[] = [
@@ -55,8 +55,19 @@ export const SUBJECTS: SubjectWords = {
       'people person adult individual those them respondent participant member others citizen resident inhabitant one they case item thing place unit site spot last past next previous recent current usual population public everyone',
     ).map(stem),
   ),
+  meanings: phrases([
+    [
+      'after inflation|allowing for inflation|adjusted for inflation|adjusting for inflation|in real terms|at constant prices|taking inflation into account|once inflation is taken into account|when inflation is taken into account|inflation-adjusted',
+      'real',
+    ],
+    ['in nominal terms|in cash terms|in money terms|in cash|before inflation|at current prices', 'nominal'],
+    ['before tax|before taxes|before deductions|pre-tax', 'gross'],
+    ['after tax|after taxes|after deductions|take-home', 'net'],
+    ['more than any other|more than anyone else|more than anywhere else|higher than any other', 'most'],
+    ['fewer than any other|less than any other|lower than any other|less than anywhere else', 'fewest'],
+  ]),
   negations: wordSet(
-    'not no never none nor neither cannot without hardly nobody nothing isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t',
+    'not no non never none nor neither cannot without hardly nobody nothing isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t',
   ),
   deniers: new Set(words('fail refuse decline neglect omit forget unable cease').map(stem)),
   negative:
@@ -70,6 +81,7 @@ export const SUBJECTS: SubjectWords = {
   undenied: wordSet(
     'only just merely more less fewer later earlier longer least even quite all every doubt matter one',
   ),
+  backReferences: wordSet('them these those which whom it'),
   pronouns: wordSet('it they he she this these those its their his her'),
   coordinators: wordSet('and but'),
   joints: wordSet('and but while whereas or against versus when compared although though who which'),

@@ -10,7 +10,7 @@ export const WORDING: WordingWords = {
     ['no|none of|neither|neither of|not one of|not one|not a single', 'none'],
     ['only', 'only'],
   ]),
-  afterAmounts: wordSet('of the these those its their his her other two three four five six seven eight nine ten'),
+  afterAmounts: wordSet('were was are is had been have of the these those its their his her other two three four five six seven eight nine ten'),
   plans: phrases([
     [
       'plan to|plans to|planned to|planning to|intend to|intends to|intended to|intending to|expect to|expects to|expected to|due to|is to|are to|was to|were to|aim to|aims to|aimed to|aiming to|hope to|hopes to|hoped to|want to|wants to|wanted to|promised to|promises to|pledged to|pledges to|agreed to|offered to|proposed to|proposes to|propose to|will|would|may|might|could|shall|should|must',
@@ -18,7 +18,7 @@ export const WORDING: WordingWords = {
     ],
   ]),
   planned: wordSet(
-    'plan plans planned planning intend intends intended expect expects expected due aim aims aimed hope hopes target targets goal goals proposed proposes propose proposal proposals promise promises promised pledged pledges forecast forecasts projected will would may might could shall should must scheduled likely until to-be set next ahead',
+    'plan plans planned planning intend intends intended expect expects expected due aim aims aimed hope hopes proposed proposes propose promised promises pledged pledges forecast forecasts projected will would may might could shall should must scheduled likely until to-be set next ahead',
   ),
   governors: wordSet('at in of for from to by with on near among under after against between than'),
   beforeGroups: wordSet('of among for'),

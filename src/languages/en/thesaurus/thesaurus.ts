@@ -18,6 +18,9 @@ const GENERAL = 4;
  */
 const FAR = 3;
 
+/** Nouns for persons together, which WordNet has as groups. */
+const STAFF: ReadonlySet<string> = new Set(['staff', 'crew', 'personnel', 'workforce']);
+
 /** How far two senses are apart that are kinds of the same. */
 const NEIGHBOURS = 2;
 
@@ -150,7 +153,7 @@ const wordNet = (): WordNet => {
 
 export const THESAURUS: Thesaurus = {
   isNoun: (word) => wordNet().isNoun(word),
-  isPerson: (word) => wordNet().isPerson(word),
+  isPerson: (word) => STAFF.has(word) || wordNet().isPerson(word),
   areSameThing: (a, b) => wordNet().areSameThing(a, b),
   areSameAct: (a, b) => wordNet().areSameAct(a, b),
   areSameQuality: (a, b) => wordNet().areSameQuality(a, b),
