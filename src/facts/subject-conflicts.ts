@@ -201,9 +201,9 @@ function otherDate({ clause }: Mention, { mention }: Known, near: readonly Known
 /** "Delays caused by operators" for all delays: the total of some amounts given to one of them. */
 function partForTotal(figure: Mention, total: Known, part: Known, near: readonly Known[]): SubjectConflict | undefined {
   const levels = near.filter((one) => isLevelBeside(one, total));
-  const parts = levels.filter((one) => one !== total && valueOf(one) < valueOf(total));
-  const sum = parts.reduce((all, one) => all + valueOf(one), 0);
-  if (parts.length < 2 || !parts.includes(part) || Math.abs(sum - valueOf(total)) > valueOf(total) * 0.002)
+  const parts = levels.filter((one) => one !== total && amountOf(one) < amountOf(total));
+  const sum = parts.reduce((all, one) => all + amountOf(one), 0);
+  if (parts.length < 2 || !parts.includes(part) || Math.abs(sum - amountOf(total)) > amountOf(total) * 0.002)
     return undefined;
   const word = [...figure.clause.words.values()].find(
     ({ stem }) =>
@@ -214,11 +214,11 @@ function partForTotal(figure: Mention, total: Known, part: Known, near: readonly
 
 function isLevelBeside(one: Known, { claim, reading }: Known): boolean {
   if (one.claim !== claim || !one.isQuoted || one.second || one.mention.role === 'by') return false;
-  if (one.reading.kind !== 'number' || reading.kind !== 'number' || valueOf(one) <= 0) return false;
+  if (one.reading.kind !== 'number' || reading.kind !== 'number' || amountOf(one) <= 0) return false;
   return one.reading.unit === reading.unit || one.reading.unit === '';
 }
 
-function valueOf({ reading }: Known): number {
+function amountOf({ reading }: Known): number {
   return reading.kind === 'number' && 'value' in reading.quantity ? reading.quantity.value : 0;
 }
 

@@ -10,7 +10,9 @@ export const WORDING: WordingWords = {
     ['no|none of|neither|neither of|not one of|not one|not a single', 'none'],
     ['only', 'only'],
   ]),
-  afterAmounts: wordSet('were was are is had been have of the these those its their his her other two three four five six seven eight nine ten'),
+  afterAmounts: wordSet(
+    'were was are is had been have of the these those its their his her other two three four five six seven eight nine ten',
+  ),
   plans: phrases([
     [
       'plan to|plans to|planned to|planning to|intend to|intends to|intended to|intending to|expect to|expects to|expected to|due to|is to|are to|was to|were to|aim to|aims to|aimed to|aiming to|hope to|hopes to|hoped to|want to|wants to|wanted to|promised to|promises to|pledged to|pledges to|agreed to|offered to|proposed to|proposes to|propose to|will|would|may|might|could|shall|should|must',
