@@ -10,15 +10,11 @@ import type { DateReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
+import type { Around } from './surroundings.ts';
 import { verdictOf } from './verdict-of.ts';
+import { otherWhole, partForTotal } from './wholes.ts';
 
 export type Conflict = SubjectConflict & { readonly one: Known };
-
-/** The context of a figure. */
-export interface Around {
-  readonly all: readonly Mention[];
-  readonly known: KnownFigures;
-}
 
 /** The conflict if every known figure with the same value is about something else; undefined if one of them matches. */
 export function conflictOf(
@@ -73,7 +69,7 @@ function conflictWith(
   if (date) return date;
   const { clause, sentence } = figure;
   if (figure.whole) return undefined;
-  const part = near.flatMap((other) => partForTotal(figure, one, other, near) ?? [])[0];
+  const part = partForTotal(figure, one, near);
   if (part) return part;
   for (const other of near) {
     const { reading } = other;
@@ -196,61 +192,6 @@ function otherDate({ clause }: Mention, { mention }: Known, near: readonly Known
     near.find(({ reading, isQuoted }) => isQuoted && reading.kind === 'date' && agrees(date, reading))?.words;
   const instead = own[0] && words(own[0]);
   return words(printed) !== undefined && instead !== undefined ? { word: undefined, instead } : undefined;
-}
-
-/** "Delays caused by operators" for all delays: the total of some amounts given to one of them. */
-function partForTotal(figure: Mention, total: Known, part: Known, near: readonly Known[]): SubjectConflict | undefined {
-  const levels = near.filter((one) => isLevelBeside(one, total));
-  const parts = levels.filter((one) => one !== total && amountOf(one) < amountOf(total));
-  const sum = parts.reduce((all, one) => all + amountOf(one), 0);
-  if (parts.length < 2 || !parts.includes(part) || Math.abs(sum - amountOf(total)) > amountOf(total) * 0.002)
-    return undefined;
-  const word = [...figure.clause.words.values()].find(
-    ({ stem }) =>
-      part.mention.clause.words.has(stem) && levels.every((one) => one === part || !one.mention.clause.words.has(stem)),
-  );
-  return word && { word, instead: 'the total' };
-}
-
-function isLevelBeside(one: Known, { claim, reading }: Known): boolean {
-  if (one.claim !== claim || !one.isQuoted || one.second || one.mention.role === 'by') return false;
-  if (one.reading.kind !== 'number' || reading.kind !== 'number' || amountOf(one) <= 0) return false;
-  return one.reading.unit === reading.unit || one.reading.unit === '';
-}
-
-function amountOf({ reading }: Known): number {
-  return reading.kind === 'number' && 'value' in reading.quantity ? reading.quantity.value : 0;
-}
-
-/** "41% of the 300" for "1,936, 41% of them": the share of another whole. */
-function otherWhole(
-  figure: Mention,
-  one: Known,
-  near: readonly Known[],
-  { all, known }: Around,
-): SubjectConflict | undefined {
-  const printed = wholeAfter(figure, all);
-  if (!printed || one.reading.kind !== 'number' || one.reading.unit !== '%') return undefined;
-  const quoted = near.flatMap(({ mention, isQuoted, second }) => (isQuoted && !second ? [mention] : []));
-  const whole = wholeAfter(one.mention, quoted) ?? wholeBefore(one.mention, quoted);
-  if (!whole || agree(printed, whole.readings[0]) === 'agrees') return undefined;
-  const isOther = near.some((other) => other.mention !== whole && verdictOf(printed, other, known) === 'agrees');
-  return isOther ? { word: undefined, instead: whole.written } : undefined;
-}
-
-/** "1,936" in "41% of the 1,936". */
-function wholeAfter(figure: Mention, all: readonly Mention[]): Mention | undefined {
-  const next = all.find(({ start, sentence }) => start >= figure.end && sentence === figure.sentence);
-  return next?.whole ? next : undefined;
-}
-
-/** The count that "them" refers to in "1,936; 41% of them". */
-function wholeBefore({ ofThem, start, sentence }: Mention, all: readonly Mention[]): Mention | undefined {
-  if (!ofThem) return undefined;
-  return all.find(
-    ({ start: from, sentence: own, readings: [reading], role }) =>
-      own === sentence && from < start && reading.kind === 'number' && reading.unit === '' && role === undefined,
-  );
 }
 
 /** "After June 2023" for "before June 2023". */

@@ -12,3 +12,6 @@ export interface Surroundings {
   readonly passage: Passage;
   readonly known: KnownFigures;
 }
+
+/** The other figures beside one. */
+export type Around = Pick<Surroundings, 'all' | 'known'>;

@@ -10,6 +10,7 @@ import { perAfter } from '../figures/unit-words.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
 import { clausesOf } from './clauses.ts';
 import { comparativesAmong } from './comparatives.ts';
+import { edgeOf, sideOf } from './date-edges.ts';
 import type { Clause, Ellipsis, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { roleOf } from './roles.ts';
 import { denies } from './sides.ts';
@@ -85,29 +86,6 @@ function namedThings(t: Tokens, figures: readonly Figure[], { figureStarts }: Sp
     things.set(figureStarts[i] ?? 0, { stem: text, text, start, end, name: true, negated: false });
   });
   return things;
-}
-
-/** "From 2026", "until 2026". */
-function edgeOf(t: Tokens, { readings: [reading] }: Figure, from: number): Pick<Mention, 'edge'> {
-  const { beforeStart, beforeEnd } = t.lexicon.dates;
-  if (reading.kind !== 'date' || reading.ends) return {};
-  if (t.isIn(from - 1, beforeEnd)) return { edge: 'end' };
-  return t.isIn(from - 1, beforeStart) ? { edge: 'start' } : {};
-}
-
-/** "Before June 2023", "before the polls had closed at 8 pm". */
-function sideOf(
-  t: Tokens,
-  { readings: [reading] }: Figure,
-  from: number,
-  { partOf, figureOf }: Split,
-): Pick<Mention, 'side'> {
-  if (reading.kind !== 'date' && reading.kind !== 'time') return {};
-  for (let i = from - 1; partOf[i] === partOf[from] && (figureOf[i] ?? -1) < 0; i--) {
-    const side = t.lexicon.dates.sides.get(t.lower(i));
-    if (side) return { side };
-  }
-  return {};
 }
 
 /** "39% did not": the verb is in the words before. */
