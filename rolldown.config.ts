@@ -286,6 +286,7 @@ export default defineConfig([
           {
             name: (id, context) => (importedBy(MAIN, (one) => context.getModuleInfo(one)).has(id) ? 'start' : null),
             priority: 1,
+            debugName: 'start',
           },
           // A build would read each of many small files.
           { name: 'shared', minShareCount: 4 },

@@ -69,7 +69,7 @@ function conflictWith(
   if (date) return date;
   const { clause, sentence } = figure;
   if (figure.whole) return undefined;
-  const part = partForTotal(figure, one, near);
+  const part = partForTotal(figure, one, near, { all, known });
   if (part) return part;
   for (const other of near) {
     const { reading } = other;

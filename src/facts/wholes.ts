@@ -3,7 +3,7 @@
 import { agree } from './agreement/agree.ts';
 import type { SubjectConflict } from './agreement/subjects.ts';
 import type { Known } from './known.ts';
-import type { Mention } from './statements/mention.ts';
+import type { Mention, SubjectWord } from './statements/mention.ts';
 import type { Around } from './surroundings.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -11,16 +11,27 @@ import { verdictOf } from './verdict-of.ts';
 const ROUNDING = 0.002;
 
 /** "Delays caused by operators" for all delays: the total of some amounts given to one of them. */
-export function partForTotal(figure: Mention, total: Known, near: readonly Known[]): SubjectConflict | undefined {
+export function partForTotal(
+  figure: Mention,
+  total: Known,
+  near: readonly Known[],
+  { all, known }: Around,
+): SubjectConflict | undefined {
   const levels = near.filter((one) => isLevelBeside(one, total));
   const parts = levels.filter((one) => one !== total && amountOf(one) < amountOf(total));
   const sum = parts.reduce((all, one) => all + amountOf(one), 0);
   if (parts.length < 2 || Math.abs(sum - amountOf(total)) > amountOf(total) * ROUNDING) return undefined;
-  const isOfOne = (stem: string): boolean => {
+  // "Four of her seven recommendations" states a part beside the total.
+  const beside = all.filter((one) => one !== figure && one.sentence === figure.sentence);
+  if (beside.some((one) => parts.some((part) => verdictOf(one, part, known) === 'agrees'))) return undefined;
+  const isOfOne = ({ stem, text }: SubjectWord): boolean => {
     const named = levels.filter(({ mention }) => mention.clause.words.has(stem));
-    return named.length === 1 && named[0] !== total;
+    const [only] = named;
+    const own = only?.mention.clause.words.get(stem);
+    // "Parties" isn't the "Party" of a name.
+    return named.length === 1 && only !== total && (!own?.name || own.text === text);
   };
-  const word = [...figure.clause.words.values()].find(({ stem }) => isOfOne(stem));
+  const word = [...figure.clause.words.values()].find(isOfOne);
   return word && { word, instead: 'the total' };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Claim } from '../../core/evidence.ts';
 import type { Amount } from '../../languages/wording-words.ts';
+import { isRest } from '../agreement/negation.ts';
 import type { KnownFigures } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
@@ -34,17 +35,21 @@ function checkSentence(
 ): void {
   const { lexicon } = known;
   const all = claims.flatMap((claim) => evidenceOf(claim, known));
-  const quoted: readonly SubjectWord[] = all.flatMap((evidence) => evidence.words);
-  const words = [...quoted, ...claims.flatMap((claim) => [...known.wordsAround(claim).values()])];
+  const quoted = all.flatMap((evidence) => evidence.words);
+  const words: readonly SubjectWord[] = [
+    ...quoted,
+    ...claims.flatMap((claim) => [...known.wordsAround(claim).values()]),
+  ];
   const share = passage.marks.length > 0 ? otherShare(sentence, claims, known) : undefined;
   if (share) {
     report.add('wording-differs', { ...place(share.word, passage), message: messageOf(share), hint: HINT });
     return;
   }
+  const isOfRest = claims.some(({ how = '' }) => isRest(how));
   const find = passage.marks.length > 0 ? conflictIn : conflictOfLabel;
   for (const evidence of all) {
     report.budget.spend(1);
-    const conflict = find({ sentence, evidence, quoted, known: words, lexicon });
+    const conflict = find({ sentence, evidence, quoted, known: words, isOfRest, lexicon });
     if (!conflict) continue;
     report.add('wording-differs', { ...place(conflict.word, passage), message: messageOf(conflict), hint: HINT });
     return;

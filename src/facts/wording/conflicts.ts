@@ -19,8 +19,10 @@ export interface Compared {
   readonly sentence: WordedSentence;
   readonly evidence: WordedSentence;
   /** All words that the evidence quotes, and those of the paragraphs around. */
-  readonly quoted: readonly SubjectWord[];
+  readonly quoted: readonly WordUse[];
   readonly known: readonly SubjectWord[];
+  /** True if a claim gives the rest of a whole, so that the sentence may deny what its evidence states. */
+  readonly isOfRest: boolean;
   readonly lexicon: Lexicon;
 }
 
@@ -46,7 +48,7 @@ export function conflictOfLabel(compared: Compared): WordingConflict | undefined
 /** "Compulsory" for "voluntary". */
 function oppositeWord({ sentence, evidence, known, lexicon }: Compared): WordingConflict | undefined {
   for (const word of sentence.words) {
-    if (isVague(word, lexicon) || has(known, word, lexicon)) continue;
+    if (isVague(word, lexicon) || isChange(word, lexicon) || has(known, word, lexicon)) continue;
     for (const rival of evidence.words) {
       if (word.negated !== rival.negated || isVague(rival, lexicon) || !exclude(word, rival, lexicon)) continue;
       if (areRanked(word, sentence) && areRanked(rival, evidence)) continue;
@@ -82,6 +84,11 @@ function headOf({ end }: WordUse, { words }: WordedSentence): WordUse | undefine
 export function isVague({ stem, text }: WordUse, { subjects }: Lexicon): boolean {
   if (subjects.things.get(stem) === 'time') return true;
   return subjects.generic.has(stem) && !subjects.contrasts.has(text.toLowerCase());
+}
+
+/** "Lost" in "lost 11 seats": the direction is that of the figure, which is compared with its own. */
+function isChange({ isBeforeFigure, stem }: WordUse, { roles }: Lexicon): boolean {
+  return isBeforeFigure && roles.changes.has(stem);
 }
 
 /** True for the comparative of a comparison, which `turnedRanking` compares. */
@@ -136,7 +143,8 @@ function isGroup({ governor = '', name, stem, text }: WordUse, { wording, subjec
 }
 
 /** "Did not meet the target" for "met the target". */
-function otherNegation({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+function otherNegation({ sentence, evidence, isOfRest, lexicon }: Compared): WordingConflict | undefined {
+  if (isOfRest) return undefined;
   for (const word of sentence.words) {
     if (sentence.planned.has(word.part)) continue;
     const same = evidence.words.find(({ stem }) => stem === word.stem);
@@ -181,9 +189,10 @@ function otherAmount({ sentence, evidence, lexicon }: Compared): WordingConflict
 }
 
 /** "All mortgages" for "new mortgages". */
-function widened({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+function widened({ sentence, evidence, quoted, lexicon }: Compared): WordingConflict | undefined {
   for (const word of sentence.words) {
     if (word.amount?.amount !== 'all' || word.negated) continue;
+    if (quoted.some((one) => one.amount && areSame(one, word, lexicon))) continue;
     const same = evidence.words.filter((one) => areSame(word, one, lexicon));
     const narrowed = same.map((one) => evidence.words.find(({ end }) => one.start - end === 1));
     const [first] = narrowed;

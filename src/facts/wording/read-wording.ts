@@ -71,6 +71,7 @@ function useAt(t: Tokens, at: number, { partOf, figureOf }: Split): WordUse | un
     part: partOf[at] ?? -1,
     governor: governorOf(t, at),
     planned: t.phraseBefore(at, wording.plans) !== undefined,
+    isBeforeFigure: (figureOf[at + 1] ?? -1) >= 0,
     isBase: t.isIn(at - 1, units.per),
     ...(amount && { amount }),
   };
@@ -184,6 +185,7 @@ function wordAt(t: Tokens, at: number, { partOf }: Split): WordUse | undefined {
     part: partOf[at] ?? -1,
     governor: undefined,
     planned: false,
+    isBeforeFigure: false,
     isBase: false,
   };
 }

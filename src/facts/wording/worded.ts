@@ -13,6 +13,8 @@ export interface WordUse extends SubjectWord {
   readonly governor: string | undefined;
   /** True for a verb that is planned: "hire" in "plans to hire". */
   readonly planned: boolean;
+  /** True right before a figure: "lost" in "lost 11 seats". */
+  readonly isBeforeFigure: boolean;
   /** True for the base of a rate: "pupil" in "spending per pupil". */
   readonly isBase: boolean;
 }
