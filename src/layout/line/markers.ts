@@ -40,7 +40,9 @@ export function setMarkers(markers: readonly PendingMarker[], context: LayoutCon
 function markerX({ marker, x, width }: PendingMarker, own: number): number {
   const em = marker.style.fontSize;
   if (marker.style.direction === 'rtl') return x + width + GAP * em;
-  return Math.min(x - own - LEAST_GAP * em, Math.max(0, x - own - GAP * em));
+  const left = x - own - GAP * em;
+  // A marker that fits with a smaller gap starts at the edge; a wider one indents its line.
+  return left < 0 && x - own - LEAST_GAP * em >= 0 ? 0 : left;
 }
 
 function lineOf(marker: InlineText, context: LayoutContext): Line | undefined {
