@@ -1,5 +1,6 @@
 /** The meaningful words of a text. */
 
+import type { Phrases } from '../../languages/phrases.ts';
 import type { Token, Tokens } from '../figures/tokens.ts';
 import type { SubjectWord } from './mention.ts';
 import { isDenier, isNovel } from './sides.ts';
@@ -58,11 +59,21 @@ const LONGEST = 5;
 /** The phrase around a token that means a word: "after inflation". */
 function meaningAt(t: Tokens, at: number): Meaning | undefined {
   const { meanings } = t.lexicon.subjects;
+  if (!wordsIn(meanings).has(t.lower(at))) return undefined;
   for (let first = at; first > at - LONGEST && first >= 0; first--) {
     const found = t.phraseAt(first, meanings);
     if (found && found.length > at - first) return { word: found.meaning, length: found.length, starts: first === at };
   }
   return undefined;
+}
+
+const WORDS = new WeakMap<Phrases<string>, ReadonlySet<string>>();
+
+/** All words of some phrases: most words of a text are in none. */
+function wordsIn(phrases: Phrases<string>): ReadonlySet<string> {
+  const known = WORDS.get(phrases) ?? new Set(phrases.flatMap(([words]) => words));
+  WORDS.set(phrases, known);
+  return known;
 }
 
 function meant(t: Tokens, at: number, { word, length }: Meaning): SubjectWord {

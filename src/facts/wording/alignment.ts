@@ -14,9 +14,9 @@ export function areSame(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boole
   return thesaurus.areSameThing(x, y) || thesaurus.areSameAct(x, y) || thesaurus.areSameQuality(x, y);
 }
 
-export function has(words: Iterable<SubjectWord>, word: SubjectWord, lexicon: Lexicon): boolean {
-  for (const other of words) if (areSame(word, other, lexicon)) return true;
-  return false;
+export function has(words: readonly SubjectWord[], word: SubjectWord, lexicon: Lexicon): boolean {
+  // The thesaurus is slow to ask.
+  return words.some(({ stem }) => stem === word.stem) || words.some((other) => areSame(word, other, lexicon));
 }
 
 export function exclude(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {

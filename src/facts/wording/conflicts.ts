@@ -46,18 +46,29 @@ export function conflictOfLabel(compared: Compared): WordingConflict | undefined
 }
 
 /** "Compulsory" for "voluntary". */
-function oppositeWord({ sentence, evidence, known, lexicon }: Compared): WordingConflict | undefined {
+function oppositeWord(compared: Compared): WordingConflict | undefined {
+  const { sentence, known, lexicon } = compared;
   for (const word of sentence.words) {
-    if (isVague(word, lexicon) || isChange(word, lexicon) || has(known, word, lexicon)) continue;
-    for (const rival of evidence.words) {
-      if (word.negated !== rival.negated || isVague(rival, lexicon) || !exclude(word, rival, lexicon)) continue;
-      if (areRanked(word, sentence) && areRanked(rival, evidence)) continue;
-      if (has(sentence.words, rival, lexicon) || !haveSameHead(word, sentence, rival, evidence, lexicon)) continue;
-      if (!areInSameContext(word, sentence, rival, evidence, lexicon)) continue;
-      return { word, printed: word.text, instead: rival.text };
-    }
+    if (isVague(word, lexicon) || isChange(word, lexicon)) continue;
+    const rival = rivalOf(word, compared);
+    // The evidence may use the word too, elsewhere.
+    if (rival && !has(known, word, lexicon)) return { word, printed: word.text, instead: rival.text };
   }
   return undefined;
+}
+
+/** The word of the evidence that a word excludes, in the same context. */
+function rivalOf(word: WordUse, { sentence, evidence, lexicon }: Compared): WordUse | undefined {
+  return evidence.words.find(
+    (rival) =>
+      word.negated === rival.negated &&
+      !isVague(rival, lexicon) &&
+      exclude(word, rival, lexicon) &&
+      !(areRanked(word, sentence) && areRanked(rival, evidence)) &&
+      !has(sentence.words, rival, lexicon) &&
+      haveSameHead(word, sentence, rival, evidence, lexicon) &&
+      areInSameContext(word, sentence, rival, evidence, lexicon),
+  );
 }
 
 /** "Last" and "first" exclude each other before the same noun only: it "had last been met" when it was met "for the first time". */
@@ -117,9 +128,9 @@ function otherBase({ sentence, evidence, lexicon }: Compared): WordingConflict |
 /** "Lunde" for "Ostrey": a name that the evidence doesn't have, instead of one that it has. */
 function otherName({ sentence, evidence, known, lexicon }: Compared): WordingConflict | undefined {
   for (const word of sentence.words) {
-    if (!word.name || word.governor === undefined || has(known, word, lexicon)) continue;
+    if (!word.name || word.governor === undefined || isAmong(known, word)) continue;
     const rival = evidence.words.find(
-      (one) => one.name && one.governor === word.governor && !has(sentence.words, one, lexicon),
+      (one) => one.name && one.governor === word.governor && !isAmong(sentence.words, one),
     );
     if (rival && areInSameContext(word, sentence, rival, evidence, lexicon))
       return { word, printed: word.text, instead: rival.text };
@@ -127,18 +138,29 @@ function otherName({ sentence, evidence, known, lexicon }: Compared): WordingCon
   return undefined;
 }
 
-/** "For nurses" for "for consultants": other persons than those of the evidence. */
-function otherGroup({ sentence, evidence, quoted, lexicon }: Compared): WordingConflict | undefined {
-  const groups = ({ words }: WordedSentence): readonly WordUse[] => words.filter((word) => isGroup(word, lexicon));
-  const theirs = groups(evidence);
-  const [rival] = theirs;
-  if (!rival || theirs.some((one) => one.stem !== rival.stem || has(sentence.words, one, lexicon))) return undefined;
-  const word = groups(sentence).find((one) => !has(quoted, one, lexicon));
-  return word && { word, printed: `${word.governor} ${word.text}`, instead: `${rival.governor} ${rival.text}` };
+/** Names have no other words for the same. */
+function isAmong(words: readonly SubjectWord[], { stem }: SubjectWord): boolean {
+  return words.some((word) => word.stem === stem);
 }
 
-function isGroup({ governor = '', name, stem, text }: WordUse, { wording, subjects, thesaurus }: Lexicon): boolean {
-  if (name || subjects.generic.has(stem) || !wording.beforeGroups.has(governor)) return false;
+/** "For nurses" for "for consultants": other persons than those of the evidence. */
+function otherGroup({ sentence, evidence, quoted, lexicon }: Compared): WordingConflict | undefined {
+  const word = groupsOf(sentence, lexicon).find((one) => !isAmong(quoted, one) && isPerson(one, lexicon));
+  if (!word) return undefined;
+  const theirs = groupsOf(evidence, lexicon).filter((one) => isPerson(one, lexicon));
+  const [rival] = theirs;
+  if (!rival || theirs.some((one) => one.stem !== rival.stem || has(sentence.words, one, lexicon))) return undefined;
+  if (has(quoted, word, lexicon)) return undefined;
+  return { word, printed: `${word.governor} ${word.text}`, instead: `${rival.governor} ${rival.text}` };
+}
+
+function groupsOf({ words }: WordedSentence, { wording, subjects }: Lexicon): readonly WordUse[] {
+  return words.filter(
+    ({ governor = '', name, stem }) => !name && !subjects.generic.has(stem) && wording.beforeGroups.has(governor),
+  );
+}
+
+function isPerson({ text }: WordUse, { thesaurus }: Lexicon): boolean {
   return thesaurus.isPerson(text.toLowerCase());
 }
 
@@ -213,6 +235,7 @@ function widened({ sentence, evidence, quoted, lexicon }: Compared): WordingConf
 
 /** "It hired 400 nurses" for "it plans to hire 400 nurses". */
 function planAsFact({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+  if (!evidence.words.some(({ planned }) => planned)) return undefined;
   for (const word of sentence.words) {
     if (word.negated || sentence.planned.has(word.part) || !lexicon.forms.isPast(word.text.toLowerCase())) continue;
     const planned = evidence.words.find((one) => one.planned && areSame(word, one, lexicon));
