@@ -10,7 +10,7 @@ export interface ImportedRun {
   readonly href?: string;
   /** BCP 47, if the words are in another language than the document. */
   readonly language?: string;
-  /** The key of a note in `ImportedDocument.notes` whose mark stands here. */
+  /** The key of a note in `ImportedDocument.notes` whose mark is here. */
   readonly note?: string;
 }
 

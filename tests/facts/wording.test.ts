@@ -1,10 +1,25 @@
 /** Statements in words, compared with the words of their evidence. */
 
 import { describe, expect, it } from 'vitest';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { checkFacts } from '../../src/facts/check-facts.ts';
+import { briefFiles } from '../data/support.ts';
 import { rulesOf } from './support.ts';
 
 /** The words of the evidence, a false restatement, and a true one. */
 const CASES: readonly (readonly [kind: string, evidence: string, wrong: string, right: string])[] = [
+  [
+    'name',
+    'a freight train was derailed at Ostrey',
+    'A freight train left the rails at Lunde.',
+    'A freight train left the rails at Ostrey.',
+  ],
+  [
+    'person',
+    'the vacancy rate for consultants rose',
+    'For nurses the vacancy rate rose.',
+    'For consultants the vacancy rate rose.',
+  ],
   ['opposite', 'the scheme is voluntary', 'The scheme is mandatory.', 'The scheme remains voluntary.'],
   ['opposite verb', 'the board rejected the appeal', 'The board upheld the appeal.', 'The board dismissed the appeal.'],
   ['group', 'younger voters favoured the plan', 'Older voters favoured the plan.', 'Younger voters liked the plan.'],
@@ -161,4 +176,28 @@ describe('a figure', () => {
     expect(rulesOf(wrong, evidence)).not.toEqual([]);
     expect(rulesOf(right, evidence)).toEqual([]);
   });
+});
+
+it('a sum is not the amount of one of its parts', () => {
+  const brief = (text: string): string => `title: T
+standfirst: W.
+keyMessages: [One.]
+masthead: { series: B, number: 1, version: 1, date: 2025-01 }
+author: { name: A }
+sections:
+  - title: S
+    blocks:
+      - paragraph: '${text}{^both}'
+claims:
+  spent: { evidence: { source: s, quote: 'Union spent 14.1 million florins, Alliance 11.8 million' } }
+  both: { status: computed, value: 25.9 million florins, from: spent, how: 14.1 million + 11.8 million -> 25.9 million }
+sources: { s: { title: T } }
+`;
+  const codes = (text: string): string[] => {
+    const files = briefFiles(brief(text));
+    const { value } = readBrief('b', files);
+    return value ? checkFacts(value, files).diagnostics.map(({ code }) => code) : ['unread'];
+  };
+  expect(codes('Union and Alliance together spent 25.9 million florins.')).toEqual([]);
+  expect(codes('Union alone spent 25.9 million florins.')).toEqual(['facts/subject-differs']);
 });

@@ -15,7 +15,7 @@ export function areSame(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boole
 }
 
 export function has(words: readonly SubjectWord[], word: SubjectWord, lexicon: Lexicon): boolean {
-  // The thesaurus is slow to ask.
+  // A look-up in the thesaurus takes longer than a comparison of stems.
   return words.some(({ stem }) => stem === word.stem) || words.some((other) => areSame(word, other, lexicon));
 }
 

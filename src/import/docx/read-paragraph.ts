@@ -1,4 +1,4 @@
-/** Reads one paragraph of a Word document: its words with their marks, and all that stands among them. */
+/** Reads one paragraph of a Word document: its words with their marks, and everything between them. */
 
 import { child, isElement, textIn, type XmlElement } from '../../office/xml.ts';
 import type { ImportedRun, Remark, TrackedChange } from '../imported-document.ts';

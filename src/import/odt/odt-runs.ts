@@ -1,4 +1,4 @@
-/** The words of paragraphs of an OpenDocument text, with their marks, and all that stands among them. */
+/** The words of paragraphs of an OpenDocument text, with their marks, and everything between them. */
 
 import type { OfficeZip } from '../../office/office-zip.ts';
 import { child, descendants, elementsOf, isElement, textIn, type XmlElement } from '../../office/xml.ts';

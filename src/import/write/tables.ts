@@ -95,7 +95,7 @@ function withoutGroupRows(
   const groups: (string | undefined)[] = [];
   let group: string | undefined;
   for (let y = heads; y < texts.length; y++) {
-    // The words of a cell across columns stand in the first of them, those of a cell across rows in each.
+    // The words of a cell across columns are in the first of them, those of a cell across rows in each.
     const cells = (texts[y] ?? []).map((text, x) => (grid[y]?.[x]?.first === false ? '' : text));
     if (isGrouped && isAcross(y)) group = cells[0];
     else {
