@@ -30,6 +30,7 @@ export const reviewCommand: CommandBody = async (input, terminal) => {
       return (await compiler.drawChart(brief.folder, chart, { format: 'png', ...CHART })).bytes;
     },
   });
+  printDiagnostics(made.diagnostics, [], terminal.err);
   if ('refused' in made) {
     terminal.err.line(`brief: ${terminal.err.paint('red', 'error')}: ${made.refused}`);
     return EXIT.input;

@@ -1,5 +1,6 @@
 /** Writes a brief as a Word document for reviewers. */
 
+import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { readBrief } from '../data/read-brief.ts';
 import { writeZip } from '../office/office-zip.ts';
@@ -15,16 +16,20 @@ export interface ReviewOptions {
   readonly picture: (chart: string) => Promise<Uint8Array | undefined>;
 }
 
-export type ReviewDocument = { readonly bytes: Uint8Array } | { readonly refused: string };
+/** The document, or why there is none; with the faults of the data, which a reviewer would not see. */
+export type ReviewDocument = ({ readonly bytes: Uint8Array } | { readonly refused: string }) & {
+  readonly diagnostics: readonly Diagnostic[];
+};
 
-/** The document of a brief in a folder. The same brief gives the same bytes. */
+/** The document of a brief in a folder, whose data have no errors. The same brief gives the same bytes. */
 export async function reviewDocument(
   folder: string,
   files: FileReader,
   options: ReviewOptions,
 ): Promise<ReviewDocument> {
-  const { value: brief } = readBrief(folder, files);
-  if (!brief) return { refused: `${joinPath(folder, 'brief.yaml')} can't be read` };
+  const { value: brief, diagnostics } = readBrief(folder, files);
+  if (!brief || hasErrors(diagnostics))
+    return { refused: `${joinPath(folder, 'brief.yaml')} has errors, so no review was written`, diagnostics };
   const pictures = new Map<string, Uint8Array>();
   for (const id of brief.charts.keys()) {
     const picture = await options.picture(id);
@@ -39,5 +44,5 @@ export async function reviewDocument(
   body.add(reviewBlocks(brief));
   // Words that no place prints have no bookmark.
   const written = paths.map((path) => (body.has(path) ? path : ''));
-  return { bytes: writeZip(packageParts(brief, body, editionPart(brief, files, written))) };
+  return { bytes: writeZip(packageParts(brief, body, editionPart(brief, files, written))), diagnostics };
 }

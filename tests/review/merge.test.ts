@@ -247,3 +247,10 @@ describe('a merge', () => {
     );
   });
 });
+
+it('a brief with errors is not sent to reviewers', async () => {
+  const wrong = { 'data/b/brief.yaml': 'titel: A title\nstandfirst: Words.\n' };
+  const made = await reviewDocument('data/b', memoryReader(wrong), { picture: async () => undefined });
+  expect('refused' in made && made.refused).toMatch(/brief\.yaml has errors/);
+  expect(made.diagnostics.map(({ code }) => code)).toContain('data/unknown-key');
+});
