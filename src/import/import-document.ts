@@ -64,10 +64,18 @@ export async function readDocument(
     if (zip.has('content.xml')) return (await import('./odt/read-odt.ts')).readOdt(zip, acceptChanges);
     return readDocx(bytes, () => acceptChanges);
   }
+  const format = OFFICE.exec(name)?.[1];
+  if (format !== undefined)
+    throw new UnreadableFile(
+      `the file isn't in the format of its ending, .${format}`,
+      'save it again as .docx or .odt, or name a text file .txt',
+    );
   const text = decodeSource(bytes);
   if (isMarkdown(name)) return (await import('./markdown/read-markdown.ts')).readMarkdown(text, beside);
   return readText(text);
 }
+
+const OFFICE = /\.(docx?|odt|dotx?|docm)$/i;
 
 function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name);

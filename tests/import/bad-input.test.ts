@@ -15,6 +15,7 @@ const REFUSED: readonly (readonly [string, Uint8Array, string])[] = [
   ['no bytes', bytes(''), 'the file is empty'],
   ['a password', bytes(`${OLE}${ENCRYPTED}`), 'the file is protected by a password'],
   ['the old format', bytes(`${OLE}WordDocument`), 'the file is in the old Office format (.doc, .xls)'],
+  ['a text with another ending', new TextEncoder().encode('hello'), "isn't in the format of its ending, .docx"],
   ['half a zip', docx({ body: p('x') }).slice(0, 400), 'the file is damaged'],
   ['a damaged zip', damaged(docx({ body: p('x') })), 'the file is damaged'],
   ['another zip', zipOf({ 'a.txt': 'x' }), "the file isn't a Word document"],
