@@ -17,6 +17,8 @@ export interface Manifest {
     readonly look?: string | undefined;
     /** The language of the translation. */
     readonly translation?: string | undefined;
+    /** The key of the row that the brief was built for. */
+    readonly row?: string | undefined;
     readonly paper?: 'A4' | 'Letter' | undefined;
     readonly date?: string | undefined;
     readonly draft?: boolean | undefined;
@@ -80,6 +82,7 @@ const manifestSchema = () =>
       layout: z.optional(z.string()),
       look: z.optional(z.string()),
       translation: z.optional(z.string()),
+      row: z.optional(z.string()),
       paper: z.optional(z.enum(['A4', 'Letter'])),
       date: z.optional(z.string()),
       draft: z.optional(z.boolean()),

@@ -4,7 +4,7 @@ import { createPacker } from '../archive/pack.ts';
 import { createChartDrawer } from '../chart/draw.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import { createStyleCache } from '../css/cascade.ts';
-import { YamlMemory } from '../data/yaml-parts.ts';
+import { createDataMemory } from '../data/read-brief.ts';
 import { createFactsMemory } from '../facts/check-facts.ts';
 import { type ChartImageOptions, chartImage, unknownChart } from '../outputs/image/chart-image.ts';
 import { briefPdf } from '../outputs/pdf/brief-pdf.ts';
@@ -54,7 +54,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     reader: options.reader,
     packages: new Map(),
     facts: createFactsMemory(),
-    yaml: new YamlMemory(),
+    data: createDataMemory(),
     templates: createTemplateCache(options),
     styles: createStyleCache(),
     charts: createChartDrawer(),

@@ -18,17 +18,17 @@ export async function markUp(
   build: OpenBuild,
 ): Promise<MarkedUpBrief | undefined> {
   const { memory, files, run, budget } = build;
-  const { translation } = options;
-  const brief = run.remembered('data', { memory, inputs: [folder, translation] }, (read) =>
-    readBrief(folder, read, build.yaml, budget, translation),
+  const { translation, row } = options;
+  const brief = run.remembered('data', { memory, inputs: [folder, translation, row] }, (read) =>
+    readBrief(folder, read, { memory: build.data, budget, language: translation, row }),
   );
   if (!brief) return undefined;
   run.brief = brief;
   const original =
     translation === undefined
       ? undefined
-      : run.remembered('original', { memory, inputs: [folder] }, (read) => ({
-          value: readBrief(folder, read, build.yaml, budget).value,
+      : run.remembered('original', { memory, inputs: [folder, row] }, (read) => ({
+          value: readBrief(folder, read, { memory: build.data, budget, row }).value,
           diagnostics: [],
         }));
   const checked = await checkBrief({ brief, original }, options, build, files, run);

@@ -6,7 +6,7 @@ import type { Budget } from '../core/budget.ts';
 import { type FileReader, type RecordingReader, recordReads } from '../core/files.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { StyleCache } from '../css/cascade.ts';
-import type { YamlMemory } from '../data/yaml-parts.ts';
+import type { DataMemory } from '../data/read-brief.ts';
 import type { FactsMemory } from '../facts/check-facts.ts';
 import { confinedReader } from '../machine/confined-reader.ts';
 import { type PackageMemory, withPackages } from '../machine/package-files.ts';
@@ -26,7 +26,7 @@ export interface CompilerCaches {
   readonly reader: FileReader | undefined;
   readonly packages: PackageMemory;
   readonly facts: FactsMemory;
-  readonly yaml: YamlMemory;
+  readonly data: DataMemory;
   readonly templates: TemplateCache;
   readonly styles: StyleCache;
   readonly charts: ChartDrawer;

@@ -18,6 +18,8 @@ export interface CompilerOptions extends LayoutExtensions {
 export interface CompileOptions extends MarkupOptions, CheckOptions, LimitOptions {
   /** Builds the brief in this language, from its translation `brief.<language>.yaml`. */
   readonly translation?: string;
+  /** The key of a row of `each`: the place that the brief is built for. */
+  readonly row?: string;
   /** Only checks the brief, without making a PDF. */
   readonly check?: boolean;
   /** Builds the PDF even if it doesn't conform to PDF/UA and PDF/A; the file then claims neither. */

@@ -207,6 +207,8 @@ export interface Brief {
   readonly name: string;
   /** The folder that relative paths start from. */
   readonly folder: string;
+  /** The key of the row that it is made for, if it is made for many. */
+  readonly row?: string;
   /** BCP 47. */
   readonly language: string;
   /** How that language writes dates, numbers and the words that the program adds. */

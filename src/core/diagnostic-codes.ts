@@ -2,6 +2,7 @@
 
 import type { ChartDataCode } from './chart-data-codes.ts';
 import type { FactRule } from './fact-rules.ts';
+import type { PlaceCode } from './place-codes.ts';
 import type { TranslationCode } from './translation-codes.ts';
 import type { WorkbookCode } from './workbook-codes.ts';
 
@@ -91,7 +92,7 @@ interface DiagnosticNames {
     | 'unknown-term'
     | 'unused-term'
     | 'duplicate-term'
-    | (ChartDataCode | TranslationCode | WorkbookCode)
+    | (ChartDataCode | PlaceCode | TranslationCode | WorkbookCode)
     | 'unknown-row'
     | 'bad-answer'
     | 'not-quantities'

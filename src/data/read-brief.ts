@@ -9,6 +9,8 @@ import { freezeDeep } from '../core/freeze.ts';
 import { unreadFile } from '../core/refusal.ts';
 import { decodeText } from '../core/source-text.ts';
 import { localeFor } from '../languages/locale-for.ts';
+import { type ChosenRow, chooseRow } from './each/choose-row.ts';
+import { PlacesMemory } from './each/places-memory.ts';
 import { explain } from './explain.ts';
 import { BRIEF_FILE, otherBriefName, translationsIn } from './list-briefs.ts';
 import { numberNotes } from './mentions.ts';
@@ -21,7 +23,7 @@ import { readSections } from './read-blocks.ts';
 import { readCharts } from './read-charts.ts';
 import { readAllowances, readClaims, readNotes, readPrevious, readSources } from './read-claims.ts';
 import { readCover } from './read-images.ts';
-import { Reading } from './reading.ts';
+import { dataLanguageOf, Reading } from './reading.ts';
 import type { UnnumberedBrief } from './reading-order.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
 import { readTranslation, translationFile } from './translation/read-translation.ts';
@@ -30,20 +32,33 @@ import { translateData } from './translation/translate-data.ts';
 import { YamlMemory } from './yaml-parts.ts';
 import { readYaml } from './yaml-source.ts';
 
+export interface ReadOptions {
+  /** Caches of the last reading. */
+  readonly memory?: DataMemory;
+  readonly budget?: Budget;
+  /** Takes the words of the brief's translation into this language. */
+  readonly language?: string | undefined;
+  /** The key of a row of `each`, whose values the brief has. */
+  readonly row?: string | undefined;
+}
+
+/** Caches of the stage, kept between builds. */
+export interface DataMemory {
+  readonly yaml: YamlMemory;
+  readonly places: PlacesMemory;
+}
+
+export function createDataMemory(): DataMemory {
+  return { yaml: new YamlMemory(), places: new PlacesMemory() };
+}
+
 /**
  * Reads `brief.yaml` and the files that it names. The brief is undefined if the file is missing or isn't YAML;
  * otherwise wrong values are reported and replaced by blanks, so that later stages can report their findings too.
- * With a language, the words are those of the brief's translation into it.
- * `memory` caches the last parse. Throws `FileAccessError` if the machine fails, `LimitReached` if the budget is
- * spent.
+ * Throws `FileAccessError` if the machine fails, `LimitReached` if the budget is spent.
  */
-export function readBrief(
-  folder: string,
-  files: FileReader,
-  memory: YamlMemory = new YamlMemory(),
-  budget: Budget = new Budget(),
-  language?: string,
-): Outcome<Brief | undefined> {
+export function readBrief(folder: string, files: FileReader, options: ReadOptions = {}): Outcome<Brief | undefined> {
+  const { memory = createDataMemory(), budget = new Budget(), language, row } = options;
   const file = joinPath(folder, BRIEF_FILE);
   const bytes = files.read(file);
   if (!bytes) return failure(missingBrief(file, folder, files));
@@ -51,7 +66,7 @@ export function readBrief(
   if ('severity' in source) return failure(source);
   const problems = new Problems(new Places());
   problems.places.add('', { source, start: 0, end: 0 });
-  const value = readYaml(source, problems, memory, budget);
+  const value = readYaml(source, problems, memory.yaml, budget);
   if (value === undefined && problems.found.length === 0) {
     problems.report('', {
       code: 'empty-file',
@@ -62,9 +77,18 @@ export function readBrief(
   if (value === undefined) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
   const raw = validate(value, problems);
   if (!raw) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
+  const { places } = memory;
+  const dataLanguage = dataLanguageOf(raw);
+  const chosen = chooseRow(raw, { key: row, folder, files, problems, memory: places, dataLanguage });
+  if (!chosen) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
   if (language !== undefined) return readTranslated(raw, language, { folder, files, problems, budget });
   const brief = makeBrief(raw, new Reading(folder, files, problems, raw, budget));
-  return { value: freezeDeep(brief), diagnostics: sortDiagnostics(problems.found) };
+  return { value: freezeDeep({ ...brief, ...rowOf(chosen) }), diagnostics: sortDiagnostics(problems.found) };
+}
+
+/** The key of the row that a brief has its values of. */
+function rowOf({ place }: ChosenRow): Pick<Brief, 'row'> {
+  return place ? { row: place.row.key } : {};
 }
 
 interface TranslatedReading {

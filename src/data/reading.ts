@@ -37,6 +37,12 @@ export type StatedInPlace = Partial<Pick<Claim, 'words' | 'value' | 'date' | 'sp
 
 type RawPlace = Exclude<RawEvidence, readonly unknown[]>;
 
+/** How the data of a brief is written: in its language, or in that of the original of a translation. */
+export function dataLanguageOf({ language, numbers }: RawBrief, original = language ?? 'en'): DataLanguage {
+  const words = localeFor(original);
+  return { words, numbers: numbers === undefined ? words : localeFor(numbers), isStated: numbers !== undefined };
+}
+
 /** State that the parts of the reader share: files, problems, and parsers of values. */
 export class Reading {
   readonly folder: string;
@@ -65,9 +71,7 @@ export class Reading {
     this.problems = problems;
     this.places = problems.places;
     this.locale = localeFor(raw.language ?? 'en');
-    const words = original === undefined ? this.locale : localeFor(original);
-    const numbers = raw.numbers === undefined ? words : localeFor(raw.numbers);
-    this.dataLanguage = { words, numbers, isStated: raw.numbers !== undefined };
+    this.dataLanguage = dataLanguageOf(raw, original);
     this.#sources = Object.keys(raw.sources ?? {});
     this.rawClaims = raw.claims ?? {};
     if (raw.language !== undefined) this.languageTag(raw.language, 'language');

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { block } from './schema-blocks.ts';
 import { chart } from './schema-charts.ts';
 import { claimKeys } from './schema-claims.ts';
+import { each } from './schema-each.ts';
 import { claims, date, described, evidenceList, id, MARKS, mapOf, maybe, name, text, texts } from './schema-parts.ts';
 
 const section = z.strictObject(
@@ -47,6 +48,7 @@ export const briefSchema = z.strictObject(
         'The language in which the data writes numbers, if they could be read in two ways: de (4.722,6) or en (4,722.6).',
       ),
     ),
+    each: maybe(described(each, 'One brief for each row of a table. In texts, {= column} prints a value of the row.')),
     layout: maybe(text("A folder under templates/; 'brief' if omitted.")),
     look: maybe(
       text(

@@ -13,9 +13,9 @@ export type { Changes } from '../changes/changes.ts';
 export { changesAsMarkdown, changesAsText } from '../changes/print.ts';
 export { compareBriefs, isUnchanged };
 
-/** Reads the brief in a folder. */
-export function readEdition(folder: string, files: FileReader): Outcome<Brief | undefined> {
-  return readBrief(folder, files);
+/** Reads the brief in a folder; for one of many places, that of this row. */
+export function readEdition(folder: string, files: FileReader, row?: string): Outcome<Brief | undefined> {
+  return readBrief(folder, files, { row });
 }
 
 /** Reads the brief from the source inside a PDF. */
@@ -23,13 +23,11 @@ export async function readPdfEdition(pdf: Uint8Array, name: string): Promise<Out
   const { readSource } = await import('../archive/read-source.ts');
   const { value: source, diagnostics } = await readSource(pdf, name);
   if (!source) return { value: undefined, diagnostics };
-  return readBrief(
-    source.manifest.brief,
-    memoryReader(Object.fromEntries(source.files)),
-    undefined,
-    undefined,
-    source.manifest.options.translation,
-  );
+  const { brief, options } = source.manifest;
+  return readBrief(brief, memoryReader(Object.fromEntries(source.files)), {
+    language: options.translation,
+    row: options.row,
+  });
 }
 
 /** Compares a brief with the edition that it names; undefined where it names none, or it can't be read. */
@@ -38,7 +36,7 @@ export async function changesSincePrevious(brief: Brief, files: FileReader): Pro
   if (!previous) return { value: undefined, diagnostics: [] };
   const path = joinPath(brief.folder, previous.from);
   const pdf = /\.pdf$/i.test(path) ? files.read(path) : undefined;
-  const { value: before } = pdf ? await readPdfEdition(pdf, path) : readEdition(path, files);
+  const { value: before } = pdf ? await readPdfEdition(pdf, path) : readEdition(path, files, brief.row);
   if (before) return { value: compareBriefs(before, brief), diagnostics: [] };
   const span = brief.spans.get('previous.from');
   const diagnostic: Diagnostic = {

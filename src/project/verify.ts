@@ -76,11 +76,12 @@ function refused(diagnostics: readonly Diagnostic[]): Verification {
 const UNCHECKED: RuleLevels = Object.fromEntries(Object.keys(FACT_RULES).map((rule) => [rule, 'off' as const]));
 
 function buildOptions(manifest: Manifest): CompileOptions {
-  const { layout, look, translation, paper, date, draft, layoutUnchecked } = manifest.options;
+  const { layout, look, translation, row, paper, date, draft, layoutUnchecked } = manifest.options;
   return {
     ...(layout === undefined ? {} : { layout }),
     ...(look === undefined ? {} : { look }),
     ...(translation === undefined ? {} : { translation }),
+    ...(row === undefined ? {} : { row }),
     ...(paper === undefined ? {} : { paper }),
     ...(date === undefined ? {} : { date }),
     ...(draft === undefined ? {} : { draft }),

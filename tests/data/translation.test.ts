@@ -81,7 +81,7 @@ function filledIn(draft: string, words: Readonly<Record<string, string>>): strin
 
 function read(translation: string, original = ORIGINAL) {
   const reader = files({ 'b/brief.yaml': original, 'b/brief.fr.yaml': translation });
-  const { value, diagnostics } = readBrief('b', reader, undefined, undefined, 'fr');
+  const { value, diagnostics } = readBrief('b', reader, { language: 'fr' });
   return {
     brief: value,
     found: diagnostics.map(({ code, message, span }) => `${code} ${span?.file}: ${message}`),
@@ -140,13 +140,9 @@ actors: actors.csv
     };
     const draft = draftOf('fr', files(data));
     expect(draft).not.toContain('March 2026:');
-    const { value, diagnostics } = readBrief(
-      'b',
-      files({ ...data, 'b/brief.fr.yaml': filledIn(draft, words) }),
-      undefined,
-      undefined,
-      'fr',
-    );
+    const { value, diagnostics } = readBrief('b', files({ ...data, 'b/brief.fr.yaml': filledIn(draft, words) }), {
+      language: 'fr',
+    });
     expect(diagnostics.filter(({ code }) => !code.startsWith('data/unused'))).toEqual([]);
     const dates = value?.charts.get('when');
     if (dates?.kind !== 'timeline') return expect.fail();
@@ -220,9 +216,7 @@ actors: actors.csv
   });
 
   it('that doesn’t exist is an error', () => {
-    expect(readBrief('b', files(), undefined, undefined, 'de').diagnostics).toMatchObject([
-      { code: 'data/no-translation' },
-    ]);
+    expect(readBrief('b', files(), { language: 'de' }).diagnostics).toMatchObject([{ code: 'data/no-translation' }]);
   });
 });
 

@@ -22,7 +22,7 @@ function project(): FileReader {
 }
 
 it.each(LANGUAGES)('%s says what the original says', (language) => {
-  const { value, diagnostics } = readBrief('data/belarus', project(), undefined, undefined, language);
+  const { value, diagnostics } = readBrief('data/belarus', project(), { language: language });
   expect(diagnostics).toEqual([]);
   expect(value?.locale.direction).toBe(language === 'ar' ? 'rtl' : 'ltr');
 });

@@ -1,10 +1,12 @@
 import { CHART_DATA } from './charts.ts';
 import type { Explanations } from './explanation.ts';
+import { PLACE_DATA } from './places.ts';
 import { TABLE_DATA } from './tables.ts';
 import { TRANSLATIONS } from './translations.ts';
 
 export const DATA: Explanations<'data'> = {
   ...CHART_DATA,
+  ...PLACE_DATA,
   ...TABLE_DATA,
   ...TRANSLATIONS,
   'no-brief': { what: 'A folder without a brief.yaml.', why: "'brief new NAME' creates one." },

@@ -29,7 +29,7 @@ export interface BuiltBrief {
 export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]> {
   const { brief, root, options, filesRead, reader, texts, images, packer } = built;
   if (options.source === false) return { value: [], diagnostics: [] };
-  const { layout, look, paper, date, draft, translation } = options;
+  const { layout, look, paper, date, draft, translation, row } = options;
   const layoutUnchecked = (options.levels?.['in-layout'] ?? brief.checks['in-layout']) === 'off';
   return collectSource({
     place: { root, folder: brief.folder, name: brief.name },
@@ -38,6 +38,7 @@ export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]>
       ...(layout === undefined ? {} : { layout }),
       ...(look === undefined ? {} : { look }),
       ...(translation === undefined ? {} : { translation }),
+      ...(row === undefined ? {} : { row }),
       ...(paper === undefined ? {} : { paper }),
       ...(date === undefined ? {} : { date }),
       ...(draft ? { draft } : {}),
