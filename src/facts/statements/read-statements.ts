@@ -1,27 +1,24 @@
 /** Reads the statements of a text: its figures with their roles and subjects. */
 
-import type { Direction, Lexicon } from '../../languages/lexicon.ts';
+import type { Direction } from '../../languages/lexicon.ts';
 import { apartAt, moveTo, relativeAt, shifted } from '../figures/date-spans.ts';
 import type { DateReading, Figure } from '../figures/figure.ts';
-import { figuresAmong } from '../figures/find-figures.ts';
 import { withoutHedge } from '../figures/hedges.ts';
-import { Tokens } from '../figures/tokens.ts';
+import type { Tokens } from '../figures/tokens.ts';
 import { perAfter } from '../figures/unit-words.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
 import { clausesOf } from './clauses.ts';
 import { comparativesAmong } from './comparatives.ts';
 import { edgeOf, sideOf } from './date-edges.ts';
 import type { Clause, Ellipsis, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
+import type { ReadText } from './read-text.ts';
 import { roleOf } from './roles.ts';
 import { denies } from './sides.ts';
-import { type Split, split } from './split.ts';
+import type { Split } from './split.ts';
 import { countedAfter, isCountedInside, subjectWord } from './subject-words.ts';
 import { trendsAmong } from './trends.ts';
 
-export function readStatements(text: string, lexicon: Lexicon): Statements {
-  const t = new Tokens(text, lexicon);
-  const figures = figuresAmong(t);
-  const parts = split(t, figures);
+export function readStatements({ tokens: t, figures, parts }: ReadText): Statements {
   const names = namedThings(t, figures, parts);
   const sentences = sentencesOf(t, parts, names);
   const clauses = clausesOf(t, parts, figures, names);
@@ -55,8 +52,8 @@ export function readStatements(text: string, lexicon: Lexicon): Statements {
     };
   });
   return {
-    text,
-    mentions: withEnds(withShiftedDates(withYears(withBorrowedUnits(mentions, lexicon)))),
+    text: t.text,
+    mentions: withEnds(withShiftedDates(withYears(withBorrowedUnits(mentions, t.lexicon)))),
     sentences,
     trends: trendsAmong(t),
     comparatives: comparativesAmong(t),

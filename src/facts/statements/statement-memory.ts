@@ -6,6 +6,7 @@ import { readWording } from '../wording/read-wording.ts';
 import type { WordedSentence } from '../wording/worded.ts';
 import type { Statements, SubjectWord } from './mention.ts';
 import { readStatements } from './read-statements.ts';
+import { type ReadText, readText } from './read-text.ts';
 
 /** Finds the lexicon of a language (BCP 47). */
 export type FindLexicon = (language: string) => Lexicon;
@@ -13,6 +14,8 @@ export type FindLexicon = (language: string) => Lexicon;
 export class StatementMemory {
   readonly #find: FindLexicon;
   #lexicon: Lexicon;
+  /** Texts read in this build. */
+  #texts = new Map<string, ReadText>();
   #now = new Map<string, Statements>();
   #before = new Map<string, Statements>();
   #wordings = new Map<string, readonly WordedSentence[]>();
@@ -36,12 +39,13 @@ export class StatementMemory {
     this.#wordings = new Map();
     this.#lexicon = lexicon;
     this.#now = new Map();
+    this.#texts = new Map();
   }
 
   statementsIn(text: string): Statements {
     const known = this.#now.get(text);
     if (known) return known;
-    const statements = this.#before.get(text) ?? readStatements(text, this.#lexicon);
+    const statements = this.#before.get(text) ?? readStatements(this.#read(text));
     this.#now.set(text, statements);
     return statements;
   }
@@ -50,8 +54,7 @@ export class StatementMemory {
   wordingOf(text: string): readonly WordedSentence[] {
     const known = this.#wordings.get(text);
     if (known) return known;
-    const wording =
-      this.#wordingsBefore.get(text) ?? readWording(text, this.statementsIn(text).mentions, this.#lexicon);
+    const wording = this.#wordingsBefore.get(text) ?? readWording(this.#read(text));
     this.#wordings.set(text, wording);
     return wording;
   }
@@ -62,5 +65,13 @@ export class StatementMemory {
     const [only] = sentences;
     if (only && sentences.length === 1) return only.words;
     return new Map(sentences.flatMap(({ words }) => [...words]));
+  }
+
+  #read(text: string): ReadText {
+    const known = this.#texts.get(text);
+    if (known) return known;
+    const read = readText(text, this.#lexicon);
+    this.#texts.set(text, read);
+    return read;
   }
 }

@@ -12,8 +12,21 @@ export function isCountedInside(t: Tokens, at: number): boolean {
   return t.isIn(at + 1, grammar.in) && things.has(stem(t.lower(at)));
 }
 
+/** The words of texts by token, as several readers ask for each; null for a token that isn't one. */
+const FOUND = new WeakMap<Tokens, (SubjectWord | null)[]>();
+
 /** A word other than figures, signs and stop words. */
 export function subjectWord(t: Tokens, at: number): SubjectWord | undefined {
+  const found = FOUND.get(t) ?? [];
+  if (found.length === 0) FOUND.set(t, found);
+  const known = found[at];
+  if (known !== undefined) return known ?? undefined;
+  const word = subjectWordAt(t, at);
+  if (at >= 0) found[at] = word ?? null;
+  return word;
+}
+
+function subjectWordAt(t: Tokens, at: number): SubjectWord | undefined {
   const token = t.at(at);
   const { stop, stem, negations } = t.lexicon.subjects;
   const meaning = meaningAt(t, at);

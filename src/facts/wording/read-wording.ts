@@ -1,18 +1,15 @@
 /** Reads the words of a text's sentences, without its figures. */
 
-import type { Lexicon } from '../../languages/lexicon.ts';
-import type { Figure } from '../figures/figure.ts';
-import { Tokens } from '../figures/tokens.ts';
+import type { Tokens } from '../figures/tokens.ts';
 import type { SubjectWord } from '../statements/mention.ts';
+import type { ReadText } from '../statements/read-text.ts';
 import { denies } from '../statements/sides.ts';
-import { type Split, split } from '../statements/split.ts';
+import type { Split } from '../statements/split.ts';
 import { subjectWord } from '../statements/subject-words.ts';
 import type { Act, Ranking, WordedSentence, WordUse } from './worded.ts';
 
-/** `figures` are those of the text; their own words are left out, but for ordinals: "first" may be "last". */
-export function readWording(text: string, figures: readonly Figure[], lexicon: Lexicon): readonly WordedSentence[] {
-  const t = new Tokens(text, lexicon);
-  const parts = split(t, figures);
+/** The words of figures are left out, but for ordinals: "first" may be "last". */
+export function readWording({ tokens: t, parts }: ReadText): readonly WordedSentence[] {
   const uses = t.list.map((_, i) => useAt(t, i, parts));
   const bounds = new Map<number, { first: number; last: number }>();
   parts.sentenceOf.forEach((id, i) => {
