@@ -10,6 +10,7 @@ import type { CldrTables } from './src/languages/cldr/tables.ts';
 import { LEXICON_WORDS } from './src/languages/lexicon-source.ts';
 import { RECORDS } from './src/languages/records/locale-source.ts';
 import { parseManifest } from './src/template/manifest.ts';
+import { pathInTemplates } from './src/template/preparsed.ts';
 import { precompileTemplate } from './src/template/render.ts';
 import { parseStrings } from './src/template/strings.ts';
 import { flattenPatterns, packTrie } from './src/text/pattern-trie.ts';
@@ -204,7 +205,7 @@ function shipped(pattern: RegExp): { readonly file: string; readonly text: strin
 }
 
 function entry({ file, text }: { readonly file: string; readonly text: string }, more: string): string {
-  return `[${JSON.stringify(file)}, { text: ${JSON.stringify(text)}, ${more} }]`;
+  return `[${JSON.stringify(pathInTemplates(file))}, { text: ${JSON.stringify(text)}, ${more} }]`;
 }
 
 function assertNoDiagnostics({

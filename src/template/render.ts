@@ -14,10 +14,11 @@ import { type LayoutExtensions, type OwnTemplates, ownHelper, ownTemplates } fro
 import type { LayoutFiles } from './layout-files.ts';
 import { LayoutWords } from './layout-words.ts';
 import { missingValue } from './missing-value.ts';
+import { pathInTemplates } from './preparsed.ts';
 import { printValues } from './printed-values.ts';
 import { RenderProgress } from './render-progress.ts';
 import { PRECOMPILED } from './shipped.ts';
-import { markSourcePlaces, type Program } from './source-places.ts';
+import { attributeText, markSourcePlaces, type Program } from './source-places.ts';
 import type { StringsCache } from './strings.ts';
 import type { TemplateFile } from './template-file.ts';
 import { inheritedName } from './unknown-names.ts';
@@ -113,9 +114,14 @@ function compileTemplate(
   environment: typeof Handlebars,
   own: OwnTemplates['helpers'],
 ): Handlebars.TemplateDelegate {
-  const known = PRECOMPILED.get(file.file);
-  if (known?.text === file.text) return environment.template(known.spec);
+  const known = isShipped(file) || own.size === 0 ? PRECOMPILED.get(pathInTemplates(file.file)) : undefined;
+  if (known?.text === file.text) return environment.template(known.spec(attributeText(file.file)));
   return environment.compile(parseTemplate(file, environment, own), compileOptions(file));
+}
+
+/** True for a file of the package, rather than a project's copy of it. */
+function isShipped({ file }: TemplateFile): boolean {
+  return file.startsWith('briefwright:');
 }
 
 /** True for `*.txt.hbs`: plain text, in which nothing is escaped. */
@@ -141,7 +147,7 @@ function parseTemplate(
   if (!isPlainText(file)) markSourcePlaces(program as unknown as Program, file.file);
   printValues(program as Parameters<typeof printValues>[0], {
     // Templates that ship are compiled before own helpers are known: a name is a value of the view there.
-    isHelper: (name) => HELPER_NAMES.has(name) || (own.has(name) && !file.file.startsWith('briefwright:')),
+    isHelper: (name) => HELPER_NAMES.has(name) || (own.has(name) && !isShipped(file)),
     plainText: isPlainText(file),
   });
   return program;
@@ -155,7 +161,13 @@ const HELPER_NAMES: ReadonlySet<string> = new Set([
 
 /** The JavaScript of `PrecompiledTemplate.spec`, for the bundler. Throws if the template doesn't parse. */
 export function precompileTemplate(file: TemplateFile): string {
-  return String(Handlebars.precompile(parseTemplate(file, Handlebars), compileOptions(file)));
+  const code = String(Handlebars.precompile(parseTemplate(file, Handlebars), compileOptions(file)));
+  return `(file) => (${code.replaceAll(placeOf(file.file), placeOf('" + file + "'))})`;
+}
+
+/** The start of an element's place in compiled code, inside a string (see `source-places.ts`). */
+function placeOf(file: string): string {
+  return `data-at=\\"${file}:`;
 }
 
 function registerHelper(environment: typeof Handlebars, name: string, helper: Helper): void {

@@ -7,8 +7,8 @@
 export interface PrecompiledTemplate {
   /** The template's text; another text in the file means that it must be compiled again. */
   readonly text: string;
-  /** The template as Handlebars compiles it. */
-  readonly spec: TemplateSpecification;
+  /** The template as Handlebars compiles it, for the name of its file: a project may have a copy, as the clone of the program has. */
+  readonly spec: (file: string) => TemplateSpecification;
 }
 
 /** A file of YAML that was parsed, without anything to report. */
@@ -17,8 +17,8 @@ export interface PreparsedFile {
   readonly value: unknown;
 }
 
-/** By the template's file, as in diagnostics. */
+/** By the template's path below `templates/`. */
 export const PRECOMPILED: ReadonlyMap<string, PrecompiledTemplate> = new Map();
 
-/** By the file, as in diagnostics. */
+/** By the file's path below `templates/`. */
 export const PREPARSED: ReadonlyMap<string, PreparsedFile> = new Map();

@@ -42,6 +42,11 @@ function markContent(content: Statement, file: string): void {
     const lines = before.split('\n');
     const line = start.line + lines.length - 1;
     const column = (lines.length === 1 ? start.column : 0) + (lines.at(-1)?.length ?? 0) + 1;
-    return `${tag} data-at="${file.replace(/"/g, '&quot;')}:${line}:${column}"`;
+    return `${tag} data-at="${attributeText(file)}:${line}:${column}"`;
   });
+}
+
+/** The name of a file in an attribute. */
+export function attributeText(file: string): string {
+  return file.replace(/"/g, '&quot;');
 }
