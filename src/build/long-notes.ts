@@ -31,7 +31,8 @@ export function longNotes(pages: readonly Page[], brief: Brief): readonly (reado
   }
   return [...figures.values()].flatMap(({ chart, drawing, words }) => {
     const id = chart.attributes.get('name') ?? '';
-    if (words <= drawing || brief.charts.get(id)?.longNote) return [];
+    // A chart that can't be drawn is reported for its own fault.
+    if (drawing === 0 || words <= drawing || brief.charts.get(id)?.longNote) return [];
     const message = `the notes below chart '${id}' are higher (${Math.round(words)} pt) than the chart (${Math.round(drawing)} pt)`;
     const hint = 'shorten them, move them into the text, or write longNote: true to keep them';
     return [[{ severity: 'warning', code: 'layout/long-note', message, hint }, chart] as const];

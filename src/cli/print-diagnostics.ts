@@ -127,7 +127,7 @@ function blank(text: string): string {
   return Array.from(text, (c) => (c === '\t' ? '\t' : ' ')).join('');
 }
 
-/** Replaces control characters, which could control the terminal. */
+/** Replaces the ends of quoted lines, and control characters, which could control the terminal. */
 function visible(text: string): string {
-  return text.replace(/(?!\t)\p{Cc}/gu, '\ufffd');
+  return text.replace(/\r?\n/g, ' ').replace(/(?!\t)\p{Cc}/gu, '\ufffd');
 }

@@ -21,6 +21,8 @@ import { checkUnseenText } from './unseen-text.ts';
 
 export interface ConformanceInput {
   readonly root: ElementNode;
+  /** The brief's language, whose tag was checked with its data. */
+  readonly language: string;
   readonly document: StyledDocument;
   readonly pages: readonly Page[];
   readonly plan: TagPlan;
@@ -31,9 +33,9 @@ export interface ConformanceInput {
 }
 
 export function checkConformance(input: ConformanceInput): readonly Diagnostic[] {
-  const { root, document, pages, plan, attached, spans } = input;
+  const { root, language, document, pages, plan, attached, spans } = input;
   const report = new ConformanceReport(spans);
-  checkLanguages(root, report);
+  checkLanguages(root, language, report);
   checkHeadings(plan.root, report);
   checkTables(plan.root, report);
   checkTree(plan.root, report);

@@ -31,6 +31,19 @@ function isKnownLanguage(tag: string): boolean {
   }
 }
 
+/** The tag that a text means instead: en for "English", de for "Deutsch", en-GB for en_GB. */
+export function languageNamed(text: string): string | undefined {
+  if (/^[a-z]{2,3}(?:_[a-z0-9]{2,4})+$/i.test(text)) return text.replaceAll('_', '-');
+  const name = text.trim().toLowerCase();
+  return [...TWO_LETTER_CODES].find((code) =>
+    ['en', code].some((locale) => nameOf(code, locale)?.toLowerCase() === name),
+  );
+}
+
+function nameOf(code: string, locale: string): string | undefined {
+  return new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(code);
+}
+
 /** A fault of a language tag, worded for its author. */
 export interface TagFault {
   readonly severity: 'error' | 'warning';

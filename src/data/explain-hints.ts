@@ -144,6 +144,8 @@ function hintForMap(shape: Readonly<Record<string, $ZodType>>, value: unknown, w
   const missing = typeof value === 'string' ? /^([A-Za-z]+)(?::\S| )/.exec(value)?.[1] : undefined;
   if (missing !== undefined && missing in shape) return `write '${missing}: ' with a colon and a space after the key`;
   if (key === undefined || others.length > 0 || typeof value !== 'string') return undefined;
+  // Words of a source, without the source.
+  if ('quote' in shape) return `write { ${key}: id, quote: ${quotedWhereNeeded(shortened(value))} }`;
   return `write { ${key}: ${quotedWhereNeeded(shortened(value))} }${written.includes('\n') ? ' or the key on a line of its own' : ''}`;
 }
 

@@ -151,7 +151,7 @@ function explainUnion(
 function explainBlock(options: readonly $ZodType[], value: Fields, path: DataPath, problems: Problems): unknown {
   const kinds = options.map(firstKey);
   const chosen = options[kinds.findIndex((kind) => kind in value)];
-  if (chosen) return explain(chosen, value, path, problems);
+  if (chosen) return explain(chosen, firstBlock(chosen, kinds, value, path, problems), path, problems);
   const [key = ''] = Object.keys(value);
   const boxed = key === 'box' ? "a box can't contain another box" : undefined;
   const message = boxed ?? (key === '' ? 'this block is empty' : `there is no block type '${key}'`);
@@ -159,6 +159,26 @@ function explainBlock(options: readonly $ZodType[], value: Fields, path: DataPat
   const span = problems.places.keySpan(`${path}.${key}`);
   problems.spoil(path, { code: 'unknown-block', message, hint, span, cause: `${key} ${message}` });
   return { paragraph: '' };
+}
+
+/** The keys of a block without those of others that were written into it, which are reported. */
+function firstBlock(
+  block: $ZodType,
+  kinds: readonly string[],
+  value: Fields,
+  path: DataPath,
+  problems: Problems,
+): Fields {
+  const { def } = (block as $ZodTypes)._zod;
+  const own = def.type === 'object' ? Object.keys(def.shape) : [];
+  const others = kinds.filter((kind) => kind in value && !own.includes(kind));
+  for (const kind of others) {
+    const message = `'${kind}' begins another block`;
+    const hint = `write '- ' before it, as before '${firstKey(block)}'`;
+    const span = problems.places.keySpan(`${path}.${kind}`);
+    problems.spoil(`${path}.${kind}`, { code: 'unknown-key', message, hint, span, cause: `another block ${kind}` });
+  }
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !others.includes(key)));
 }
 
 function blockHint(key: string, kinds: readonly string[]): string {

@@ -77,6 +77,11 @@ const INLINE_HABITS: readonly Habit[] = [
     hint: 'write [words](https://...)',
   },
   {
+    pattern: /\([^()\n]+\)\[(?:https?:\/\/|mailto:|www\.)[^\]\s]+\]/,
+    message: "this doesn't make a link: the words belong between [ ], the address between ( )",
+    hint: 'write [words](https://...)',
+  },
+  {
     pattern: /<https?:\/\/[^>\s]+>/,
     message: "'<' and '>' are printed with the address",
     hint: 'write [words](https://...)',
@@ -122,7 +127,7 @@ const TEXT_MARKS: readonly Habit[] = [
 ];
 
 /** Quick check: a text without any of these characters has no such marks. */
-const MAY_HAVE = /[#|<>&_~]|!\[|\] \(|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
+const MAY_HAVE = /[#|<>&_~]|!\[|\] \(|\)\[|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
 const MAY_HAVE_IN_PLAIN = /[#<&_~*`[{]/;
 
 const IN_TEXTS: readonly Habit[] = [...BLOCK_HABITS, ...INLINE_HABITS];
@@ -131,14 +136,21 @@ const IN_PLAIN: readonly Habit[] = [
   ...INLINE_HABITS.map((habit) => (habit.plain ? habit : { ...habit, hint: TAKE_OUT })),
 ];
 
-/** The first sign of Markdown or HTML in a text with marks. */
-export function markdownIn(text: string): InlineProblem | undefined {
-  if (!MAY_HAVE.test(text)) return undefined;
+/** The first sign of each kind of Markdown or HTML in a text with marks. */
+export function markdownIn(text: string): readonly InlineProblem[] {
+  if (!MAY_HAVE.test(text)) return [];
+  const problems: InlineProblem[] = [];
   for (const habit of IN_TEXTS) {
     const found = habit.pattern.exec(text);
-    if (found && !isCode(text, found.index)) return problemOf(habit, found);
+    if (!found || isCode(text, found.index)) continue;
+    const problem = problemOf(habit, found);
+    if (problems.every((other) => !overlap(problem, other))) problems.push(problem);
   }
-  return undefined;
+  return problems;
+}
+
+function overlap(a: InlineProblem, b: InlineProblem): boolean {
+  return a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 }
 
 /** The first sign of Markdown or HTML, or mark, in a field that prints plain text. */

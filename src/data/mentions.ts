@@ -135,7 +135,7 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
     if (kind === 'term' && [...names].some((name) => termKey(name) === termKey(id))) continue;
     if (names.has(id) || (kind === 'trace' && isNamedValue(id, brief.claims))) continue;
     const unplaced = kind === 'reference' && brief.charts.has(id);
-    if (unplaced ? reading.hasWrongFigure : problems.hasSpoiled(TARGETS[kind])) continue;
+    if (unplaced ? isFigureLost(reading) : problems.hasSpoiled(TARGETS[kind])) continue;
     const message = unplaced ? `no section places the chart '${id}' that this refers to` : `no ${noun} '${id}'`;
     const hint = unplaced
       ? `write '- figure: ${id}' in a section`
@@ -153,6 +153,11 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
   reportUnplaced(brief, order, reading);
 }
 
+/** True if a figure was reported that may place any chart. */
+function isFigureLost({ hasWrongFigure, problems }: Reading): boolean {
+  return hasWrongFigure || problems.hasSpoiled(/^sections.*\.figure$/);
+}
+
 /** How to write the first note of a brief; undefined if it has any, and for other mentions. */
 function firstOf(kind: PlacedMention['kind'], id: string, names: ReadonlySet<string>): string | undefined {
   if (kind !== 'note' || names.size > 0) return undefined;
@@ -163,7 +168,7 @@ function firstOf(kind: PlacedMention['kind'], id: string, names: ReadonlySet<str
 function reportUnplaced(brief: UnnumberedBrief, order: ReadingOrder, reading: Reading): void {
   const mayBePlaced = reading.problems.hasSpoiled(/^sections/);
   for (const chart of brief.charts.values()) {
-    if (order.targets.has(chart.id) || mayBePlaced || reading.hasWrongFigure) continue;
+    if (order.targets.has(chart.id) || mayBePlaced || isFigureLost(reading)) continue;
     const message = `no section places the chart '${chart.id}'`;
     const span = reading.places.keySpan(chart.src);
     const hint = `write '- figure: ${chart.id}' in a section`;

@@ -2,7 +2,7 @@ import type { Budget } from '../core/budget.ts';
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
 import type { FileReader } from '../core/files.ts';
-import { tagFault } from '../core/language.ts';
+import { languageNamed, tagFault } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { refusedFile } from '../core/refusal.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
@@ -84,8 +84,7 @@ export class Reading {
     // A block scalar's last line end is YAML's, not the author's.
     const text = value.trimEnd();
     const { nodes, plain, problems, mentions } = parseInline(text);
-    const markdown = markdownIn(text);
-    for (const problem of markdown ? [...problems, markdown] : problems) {
+    for (const problem of [...problems, ...markdownIn(text)]) {
       const span = this.places.spanInside(src, value, problem.offset, problem.length);
       this.problems.report(src, { ...problem, span });
     }
@@ -240,8 +239,9 @@ export class Reading {
   }
 
   languageTag(tag: string, src: DataPath): void {
-    const hint = 'write en, en-GB, be or zh-Hant (BCP 47)';
     const fault = tagFault(tag);
+    const named = languageNamed(tag);
+    const hint = named === undefined ? 'write en, en-GB, be or zh-Hant (BCP 47)' : `write ${named} (BCP 47)`;
     if (fault) this.problems.report(src, { ...fault, hint });
   }
 

@@ -8,6 +8,7 @@ function printed(
   text: string,
   place: { line: number; column: number; endLine?: number; endColumn?: number },
   columns = 60,
+  message = 'wrong',
 ) {
   const lines: string[] = [];
   const printer = {
@@ -17,10 +18,16 @@ function printed(
     columns,
   };
   const span = { file: 'a.yaml', ...place };
-  const diagnostic: Diagnostic = { severity: 'error', code: 'data/wrong-value', message: 'wrong', span };
+  const diagnostic: Diagnostic = { severity: 'error', code: 'data/wrong-value', message, span };
   printDiagnostics([diagnostic], [{ path: 'a.yaml', bytes: new TextEncoder().encode(text) }], printer);
   return lines;
 }
+
+describe('messages', () => {
+  it('quote words of two lines in one', () => {
+    expect(printed('a\n', { line: 1, column: 1 }, 60, "no claim states 'one\nto two'")[0]).toContain("'one to two'");
+  });
+});
 
 describe('excerpts', () => {
   it('mark the place, below tabs and letters of any script', () => {

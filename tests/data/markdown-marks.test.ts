@@ -25,6 +25,7 @@ test.each([
   ['one<br/>two', '9:24', "'<br>' is printed", 'a new paragraph'],
   ['5 m<sup>2</sup>', '9:24', 'this tag is printed', 'm²'],
   ['<a href="https://example.org">here</a>', ':9:', 'this tag is printed', '[words](https://...)'],
+  ['see (here)[https://example.org]', '9:25', 'the words belong between [ ]', '[words](https://...)'],
   ['<https://example.org>', '9:21', 'printed with the address', '[words](https://...)'],
   ['5&nbsp;km', '9:22', 'this is printed as it is', 'the character itself'],
 ])('%j', (text, at, message, hint) => {
@@ -111,4 +112,8 @@ test.each([
   'In 2020.\n1. January was cold.',
 ])('%j is text', (text) => {
   expect(messagesFor(text).filter((one) => one.includes('data/markdown'))).toEqual([]);
+});
+
+test('each kind of mark in a text is reported, not only the first', () => {
+  expect(messagesFor('a <b>bold</b> word<br>and 5&nbsp;km')).toHaveLength(3);
 });

@@ -398,3 +398,23 @@ test('a bracket in a long brief is one message, and so is each other fault', () 
     "brief.yaml:135:22 data/yaml-syntax this text contains ': '",
   ]);
 });
+
+test('a block written into another is one message, and the chart that it places is not missed', () => {
+  const yaml = `${LEAST.replace(BLOCK, `${BLOCK}\n        figure: rides`)}charts:
+  rides: { kind: bar, title: Rides, measure: Trips, unit: '', rows: [{ label: A, value: 5 }], source: S }
+`;
+  only(printed(readBrief('b', briefFiles(yaml)).diagnostics), {
+    at: '10:9',
+    expected: "'figure' begins another block",
+    hint: "write '- ' before it, as before 'paragraph'",
+  });
+});
+
+test.each([
+  ['English', 'write en '],
+  ['Deutsch', 'write de '],
+  ['en_GB', 'write en-GB '],
+])('the language %s is written as a tag', (name, hint) => {
+  const [message] = printed(readBrief('b', briefFiles(`language: ${name}\n${LEAST}`)).diagnostics);
+  expect(message).toContain(hint);
+});

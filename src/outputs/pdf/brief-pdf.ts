@@ -33,7 +33,7 @@ export const briefPdf: Output<'pages', CompileOptions, Promise<Uint8Array | unde
     // Consequences of a mistake that was found before are not reported again.
     if (run.diagnostics.every((d) => d.severity !== 'error' || isAllowedInDraft(d))) {
       const attached = attachedCharts(brief, options);
-      const finished = { root, document, pages, plan, attached, spans: brief.spans };
+      const finished = { root, language: brief.language, document, pages, plan, attached, spans: brief.spans };
       run.stage('conformance', () => ({ value: undefined, diagnostics: checkConformance(finished) }));
     }
     if (options.draft) run.revise(asDraft);
