@@ -9,9 +9,7 @@ import type { DataPath } from '../core/rich-text.ts';
 import { hintForKey, hintForKind, hintForType, type KeyHint } from './explain-hints.ts';
 import type { Problems } from './problems.ts';
 import { BLOCK_UNIONS } from './schema-blocks.ts';
-
-/** Fails every part of the schema, so that each part's error names what it expects. */
-const NOTHING_FITS = Symbol('nothing fits');
+import { found, nounOf, orList } from './schema-nouns.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -237,28 +235,6 @@ function blank(schema: $ZodType): unknown {
   }
 }
 
-/** The expected value as a noun phrase. */
-function nounOf(schema: $ZodType): string {
-  const { def } = (schema as $ZodTypes)._zod;
-  if (def.type === 'optional') return nounOf(def.innerType);
-  const noun = def.error && z.safeParse(schema, NOTHING_FITS).error?.issues[0]?.message;
-  if (noun) return noun;
-  if (def.type === 'union') return orList([...new Set(def.options.map(nounOf))]);
-  if (def.type === 'object') {
-    const keys = Object.entries(def.shape).flatMap(([key, inner]) => (isOptional(inner) ? [] : [key]));
-    return `a map with ${(keys.length > 0 ? keys : Object.keys(def.shape)).join(', ')}`;
-  }
-  return def.type === 'string' ? 'text' : `a ${def.type}`;
-}
-
-function found(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return `the text '${value.length > 30 ? `${value.slice(0, 29)}…` : value}'`;
-  if (typeof value === 'number') return `the number ${value}`;
-  return typeof value === 'boolean' ? String(value) : 'a map';
-}
-
 function sameShape(schema: $ZodType, value: unknown): boolean {
   const { def } = (schema as $ZodTypes)._zod;
   if (def.type === 'union') return def.options.some((option) => sameShape(option, value));
@@ -296,8 +272,4 @@ function isFields(value: unknown): value is Fields {
 
 function lastKey(path: DataPath): string {
   return path.slice(path.lastIndexOf('.') + 1);
-}
-
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
