@@ -241,6 +241,8 @@ const TAFFY = 'taffy-layout';
 const MAIL = [/^nodemailer\//, '@css-inline/css-inline-wasm'];
 // Loaded only for documents.
 const DOCUMENTS = ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'];
+// Loaded only for many briefs; its worker is a file beside its own code.
+const POOL = 'piscina';
 const resolve = {
   // PDFKit receives fonts as objects and neither opens them itself nor encrypts.
   alias: {
@@ -256,15 +258,15 @@ export default defineConfig([
   {
     input: { index: 'src/index.ts' },
     platform: 'node',
-    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS],
+    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL],
     resolve,
     plugins: [finish, nativeUnpacking, shippedLayouts, localeFiles, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
   {
-    input: { 'command-script': 'src/main.ts' },
+    input: { 'command-script': 'src/main.ts', 'thread-script': 'src/workers/thread.ts' },
     platform: 'node',
-    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS],
+    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL],
     resolve,
     plugins: [
       nativeUnpacking,
@@ -300,6 +302,11 @@ export default defineConfig([
     platform: 'node',
     plugins: [executable],
     // CommonJS starts faster.
+    output: { dir: 'dist', format: 'cjs', minify: true, entryFileNames: '[name].cjs' },
+  },
+  {
+    input: { thread: 'src/workers/start-thread.ts' },
+    platform: 'node',
     output: { dir: 'dist', format: 'cjs', minify: true, entryFileNames: '[name].cjs' },
   },
   {

@@ -1,5 +1,6 @@
 /** Runs a build within its limits: exceeding one is a diagnostic, never an exception caused by the input. */
 
+import { isMainThread } from 'node:worker_threads';
 import { type AbortState, Budget, LimitReached, limitDiagnostic, type Meter } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { FileReader } from '../core/files.ts';
@@ -14,14 +15,26 @@ export interface LimitOptions {
   readonly signal?: AbortState;
 }
 
+/** Of the thread in a worker, as far as Node.js tells: the others build other briefs. */
 const MACHINE: Meter = {
   now: () => performance.now(),
   cpu() {
-    const { user, system } = process.cpuUsage();
+    const { user, system } = isMainThread ? process.cpuUsage() : threadCpu();
     return (user + system) / 1000;
   },
-  memory: () => process.memoryUsage.rss(),
+  memory: () => (isMainThread ? process.memoryUsage.rss() : threadMemory()),
 };
+
+/** Since Node.js 22.19; earlier versions count the whole process. */
+function threadCpu(): NodeJS.CpuUsage {
+  const { threadCpuUsage } = process as { readonly threadCpuUsage?: () => NodeJS.CpuUsage };
+  return threadCpuUsage?.call(process) ?? process.cpuUsage();
+}
+
+function threadMemory(): number {
+  const { heapTotal, external } = process.memoryUsage();
+  return heapTotal + external;
+}
 
 /** The budget of one build: its own limits override those of the project's settings, which override the standard ones. */
 export function openBudget(root: string, files: FileReader, options: LimitOptions, run: Run): Budget {

@@ -1,34 +1,37 @@
 /** `brief build` and `brief check`. */
 
 import type { Timing } from '../build/build-report.ts';
-import type { Compiler } from '../build/compile.ts';
-import type { CompileOptions } from '../build/options.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import { nodeReader } from '../machine/node-files.ts';
-import { printStage } from '../outputs/stage-text.ts';
 import { findBriefs, type NamedBrief, withTranslations } from '../project/find-briefs.ts';
-import { findUpToDate } from '../project/up-to-date.ts';
+import type { Job, JobReport } from '../workers/job.ts';
+import { runJobs } from '../workers/run-jobs.ts';
 import type { BuildCall, BuildOutcome } from './build-outcome.ts';
+import { createBuildReporter } from './build-reporter.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
-import { checkOutputs, outputOf, tidyOutput, writePdf } from './outputs.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
-import { outcomeAsJson, printOutcome } from './print-outcome.ts';
-import { printFor, writeBaseline } from './report-command.ts';
+import { ManifestRows, manifestFiles } from './manifest-files.ts';
+import { checkOutputs, outputOf, tidyOutputs, writePdf } from './outputs.ts';
+import { writeBaseline } from './report-command.ts';
 import { FORMATS } from './report-formats.ts';
 import { STAGES } from './stages.ts';
 import { warningAsError } from './strict.ts';
 import type { Terminal } from './terminal.ts';
+import { wholeNumber } from './whole-number.ts';
 
 export const buildCommand: CommandBody = (input, terminal) => runBriefs(readRequest(input, 'build'), terminal);
 export const checkCommand: CommandBody = (input, terminal) => runBriefs(readRequest(input, 'check'), terminal);
 
 function readRequest(input: Arguments, command: BuildCall['command']): BuildCall {
-  const { operands, values, flags } = input;
+  const { operands, values, flags, lists } = input;
   const out = values.get('out');
   const print = STAGES.find((stage) => stage === values.get('print'));
+  const workers = wholeNumber(input, 'workers', { least: 1, most: 256 });
+  const manifests = manifestFiles(lists.get('manifest') ?? []);
   if (print && out !== undefined) throw new UsageError('--print writes to standard output. Remove --out.');
+  if (print && workers !== undefined) throw new UsageError('--print runs without workers. Remove --workers.');
+  if (print && manifests.length > 0) throw new UsageError('--print makes no files to list. Remove --manifest.');
   const flag = (name: string): boolean => flags.has(name);
   return {
     command,
@@ -38,8 +41,7 @@ function readRequest(input: Arguments, command: BuildCall['command']): BuildCall
       ...(command === 'check' || print ? { check: true } : {}),
       ...(flag('write-baseline') ? { baseline: false } : {}),
     },
-    out,
-    print,
+    ...{ out, print, workers, manifests },
     force: flag('force'),
     strict: flag('strict'),
     timings: flag('timings'),
@@ -50,98 +52,107 @@ function readRequest(input: Arguments, command: BuildCall['command']): BuildCall
 }
 
 async function runBriefs(request: BuildCall, terminal: Terminal): Promise<ExitCode> {
-  const reader = nodeReader();
-  const { value: originals, diagnostics } = findBriefs(request.operands, reader);
-  // A file for one PDF, and the text of a stage, are those of the original.
-  const single = request.out !== undefined || request.print || request.baseline;
-  const { translation } = request.options;
-  const briefs =
-    translation !== undefined
-      ? originals.map((brief) => ({ ...brief, translation }))
-      : single
-        ? originals
-        : withTranslations(originals, reader);
-  const writes = request.command === 'build' && !request.print;
-  if (writes) checkOutputs(briefs, request.out);
-  const forPeople = !request.json && request.format === 'text';
-  if (forPeople) printDiagnostics(diagnostics, [], terminal.err);
-  let compiler: Compiler | undefined;
-  const all: BuildOutcome[] = [];
-  // The first brief's time counts from the start of the process.
-  let since = 0;
-  for (const [i, brief] of briefs.entries()) {
-    let outcome = writes && !request.force ? lastBuild(brief, since, request, terminal) : undefined;
-    if (!outcome) {
-      const verb = request.command === 'check' ? 'checking' : 'building';
-      terminal.busy(`${verb} ${brief.name}${briefs.length > 1 ? ` (${i + 1} of ${briefs.length})` : ''} ...`);
-      compiler ??= (await import('../build/compile.ts')).createCompiler({ clock: terminal.now });
-      outcome = await runBrief(brief, since, request, compiler, terminal);
+  const { value: briefs, diagnostics } = briefsOf(request);
+  if (request.command === 'build' && !request.print) {
+    checkOutputs(briefs, request.out);
+    tidyOutputs(briefs.map((brief) => outputOf(brief, request.out)));
+  }
+  const reporter = createBuildReporter(request, briefs.length, terminal);
+  reporter.found(diagnostics);
+  const rows = new ManifestRows(request.manifests);
+  let ok = !hasErrors(diagnostics);
+  try {
+    for await (const outcome of outcomes(briefs, request, reporter.starts, terminal)) {
+      ok &&= outcome.ok;
+      rows.add(outcome);
+      reporter.finished(outcome);
     }
-    since = terminal.now();
-    all.push(outcome);
-    if (forPeople) printOutcome(outcome, request, terminal);
+  } catch (error) {
+    reporter.stopped();
+    throw error;
+  } finally {
+    // Also after a failure of the machine: it lists what was done before.
+    await rows.write();
   }
-  const ok = !hasErrors(diagnostics) && all.every((outcome) => outcome.ok);
-  if (request.json)
-    terminal.out.line(JSON.stringify({ ok, diagnostics, briefs: all.map((d) => outcomeAsJson(d, request)) }));
-  else if (!forPeople) {
-    await printFor(request.format, [...diagnostics, ...all.flatMap((outcome) => outcome.diagnostics)], terminal);
-  }
+  await reporter.end(ok);
   return ok ? EXIT.done : EXIT.input;
 }
 
-function optionsFor({ translation }: NamedBrief, { options }: BuildCall): CompileOptions {
-  return translation === undefined ? options : { ...options, translation };
+function briefsOf({ operands, options, out, print, baseline }: BuildCall): ReturnType<typeof findBriefs> {
+  const reader = nodeReader();
+  const { value: originals, diagnostics } = findBriefs(operands, reader);
+  // A file for one PDF, and the text of a stage, are those of the original.
+  const single = out !== undefined || print || baseline;
+  const { translation } = options;
+  if (translation !== undefined) return { value: originals.map((brief) => ({ ...brief, translation })), diagnostics };
+  return { value: single ? originals : withTranslations(originals, reader), diagnostics };
 }
 
-/** The outcome of the last build if nothing has changed since. */
-function lastBuild(brief: NamedBrief, since: number, request: BuildCall, terminal: Terminal): BuildOutcome | undefined {
-  const path = outputOf(brief, request.out);
-  tidyOutput(path);
-  const last = findUpToDate(path, { folder: brief.folder, options: optionsFor(brief, request) });
-  if (!last) return undefined;
-  const { pages, bytes, filesRead } = last;
-  const diagnostics = request.strict ? last.diagnostics.map(warningAsError) : last.diagnostics;
-  const ok = !hasErrors(diagnostics);
-  const milliseconds = terminal.now() - since;
-  const output = ok ? { path, bytes } : undefined;
-  const timings = [{ stage: 'unchanged', ms: milliseconds }];
+/** Builds the briefs, writes their PDFs, and returns their outcomes in order. */
+async function* outcomes(
+  briefs: readonly NamedBrief[],
+  request: BuildCall,
+  starts: (brief: NamedBrief | undefined) => void,
+  terminal: Terminal,
+): AsyncGenerator<BuildOutcome> {
+  if (request.print) {
+    const { printStages } = await import('./print-stages.ts');
+    return yield* printStages(briefs, { ...request, print: request.print }, starts, terminal);
+  }
+  const jobs = briefs.map((brief) => jobOf(brief, request));
+  const reports = runJobs(jobs, { workers: request.workers, clock: terminal.now });
+  let i = 0;
+  starts(briefs[0]);
+  for await (const report of reports) {
+    const brief = briefs[i++];
+    if (!brief) break;
+    const outcome = await outcomeOf(brief, report, request, terminal);
+    // The first brief's time counts from the start of the process.
+    yield i === 1 ? startedAfter(outcome, terminal.now() - outcome.milliseconds) : outcome;
+    starts(briefs[i]);
+  }
+}
+
+function startedAfter(outcome: BuildOutcome, ms: number): BuildOutcome {
   return {
-    brief,
-    pages,
-    filesRead,
-    diagnostics,
-    ok,
-    output,
-    upToDate: true,
-    printed: undefined,
-    timings,
-    milliseconds,
+    ...outcome,
+    timings: [{ stage: 'start', ms }, ...outcome.timings],
+    milliseconds: outcome.milliseconds + ms,
   };
 }
 
-async function runBrief(
+function jobOf(brief: NamedBrief, request: BuildCall): Job {
+  const { folder, translation } = brief;
+  const options = translation === undefined ? request.options : { ...request.options, translation };
+  const writes = request.command === 'build' && !request.force;
+  return { folder, options, ...(writes && { output: outputOf(brief, request.out) }) };
+}
+
+/** Writes the PDF of a report, if there is one. */
+async function outcomeOf(
   brief: NamedBrief,
-  since: number,
+  report: JobReport,
   request: BuildCall,
-  compiler: Compiler,
   terminal: Terminal,
 ): Promise<BuildOutcome> {
-  const start = terminal.now();
-  const result = await compiler.build(brief.folder, optionsFor(brief, request));
-  const reported = request.baseline ? await writeBaseline(brief.folder, result.diagnostics) : result.diagnostics;
-  const diagnostics = request.strict ? reported.map(warningAsError) : reported;
+  const { pages, pdf, made, status, quoted } = report;
+  const found = request.baseline ? await writeBaseline(brief.folder, report.diagnostics) : report.diagnostics;
+  const diagnostics = request.strict ? found.map(warningAsError) : found;
   const ok = !hasErrors(diagnostics);
-  const timings: Timing[] = [{ stage: 'start', ms: start - since }, ...result.timings];
-  const { pdf, pages, filesRead } = result;
-  let output: BuildOutcome['output'];
+  const timings: Timing[] = [...report.timings];
+  const path = outputOf(brief, request.out);
+  let { milliseconds } = report;
   if (pdf && ok) {
-    const writeStart = terminal.now();
-    output = { path: outputOf(brief, request.out), bytes: pdf.length };
-    await writePdf(output.path, pdf, result, { folder: brief.folder, options: optionsFor(brief, request) });
-    timings.push({ stage: 'write', ms: terminal.now() - writeStart });
+    const start = terminal.now();
+    await writePdf(path, pdf, report);
+    const ms = terminal.now() - start;
+    timings.push({ stage: 'write', ms });
+    milliseconds += ms;
   }
-  const printed = request.print && printStage(result, request.print);
-  const milliseconds = terminal.now() - since;
-  return { brief, pages, filesRead, diagnostics, ok, output, upToDate: false, printed, timings, milliseconds };
+  return {
+    ...{ brief, pages, filesRead: quoted, diagnostics, ok, timings, milliseconds },
+    output: made && ok ? { path, ...made } : undefined,
+    upToDate: status === 'unchanged',
+    printed: undefined,
+  };
 }

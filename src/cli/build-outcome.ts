@@ -1,20 +1,21 @@
 import type { Timing } from '../build/build-report.ts';
-import type { CompileOptions } from '../build/options.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
 import type { StageName } from '../outputs/stage-text.ts';
 import type { NamedBrief } from '../project/find-briefs.ts';
+import type { JobOptions } from '../workers/job.ts';
 import type { ReportFormat } from './report-formats.ts';
 
 /** The outcome of building or checking one brief. */
 export interface BuildOutcome {
   readonly brief: NamedBrief;
   readonly pages: number;
+  /** The files that the diagnostics quote. */
   readonly filesRead: readonly FileRead[];
   readonly diagnostics: readonly Diagnostic[];
   readonly ok: boolean;
-  /** The PDF, whether just written or up to date. */
-  readonly output: { readonly path: string; readonly bytes: number } | undefined;
+  /** The PDF, whether just written or up to date; its digest is SHA-256, hexadecimal. */
+  readonly output: { readonly path: string; readonly bytes: number; readonly digest: string } | undefined;
   /** True if nothing was built because nothing has changed. */
   readonly upToDate: boolean;
   /** The stage's result that `--print` requests. */
@@ -27,7 +28,7 @@ export interface BuildOutcome {
 export interface BuildCall {
   readonly command: 'build' | 'check';
   readonly operands: readonly string[];
-  readonly options: CompileOptions;
+  readonly options: JobOptions;
   readonly out: string | undefined;
   readonly print: StageName | undefined;
   /** Build even if nothing has changed. */
@@ -38,4 +39,8 @@ export interface BuildCall {
   readonly format: ReportFormat;
   /** Write the findings about facts as known instead of reporting them. */
   readonly baseline: boolean;
+  /** The number of worker threads; by default as many as pay. */
+  readonly workers: number | undefined;
+  /** The files of the manifest. */
+  readonly manifests: readonly string[];
 }

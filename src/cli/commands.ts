@@ -15,6 +15,7 @@ import {
   RUN_MODULES,
   STRICT,
   TIMINGS,
+  WORKERS,
 } from './shared-options.ts';
 import { STAGES } from './stages.ts';
 import { MERGE, NEW, REVIEW } from './word-commands.ts';
@@ -46,6 +47,13 @@ export const COMMANDS: readonly CommandSpec[] = [
         choices: STAGES,
         help: `Print the result of a stage instead of making a PDF: ${STAGES.join(', ')}.`,
       },
+      WORKERS,
+      {
+        name: 'manifest',
+        value: 'FILE',
+        repeats: true,
+        help: 'List the PDFs in this .csv or .json file: key, file, digest, pages, warnings. May be repeated.',
+      },
       ...REPORTS,
       RUN_MODULES,
       ...BOUNDS,
@@ -56,6 +64,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'brief build',
       'brief build belarus --paper Letter --out letter.pdf',
       'brief build belarus --print tags',
+      'brief build --workers 4 --manifest manifest.csv',
     ],
     load: async () => (await import('./build-command.ts')).buildCommand,
   },
@@ -128,6 +137,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         name: 'write-baseline',
         help: 'Accept the current facts/ findings; later runs report only new ones.',
       },
+      WORKERS,
       RUN_MODULES,
       ...BOUNDS,
       STRICT,

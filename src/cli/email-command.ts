@@ -17,7 +17,7 @@ import { type BuildRequest, findUpToDate } from '../project/up-to-date.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { EXIT, UsageError } from './exit-code.ts';
-import { outputOf, writePdf } from './outputs.ts';
+import { madeWith, outputOf, tidyOutputs, writePdf } from './outputs.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import { formatBytes } from './sizes.ts';
 import { sourceDate } from './source-date.ts';
@@ -61,7 +61,8 @@ async function buildIfNeeded(brief: NamedBrief, input: Arguments, reader: FileRe
   const judged = input.flags.has('strict') ? found.map(warningAsError) : found;
   if (hasErrors(judged)) return { result, pdf: undefined, found };
   const pdf = last ? reader.read(path) : result.pdf;
-  if (pdf && !last) await writePdf(path, pdf, result, request);
+  tidyOutputs([path]);
+  if (pdf && !last) await writePdf(path, pdf, madeWith(result, request));
   return { result, pdf, found };
 }
 

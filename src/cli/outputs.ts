@@ -7,7 +7,7 @@ import { replaceFile } from '../machine/replace-file.ts';
 import { removeLeftovers } from '../machine/temporary-files.ts';
 import { WriteError } from '../machine/write-error.ts';
 import type { NamedBrief } from '../project/find-briefs.ts';
-import { type BuildRequest, buildRecord, recordPlace } from '../project/up-to-date.ts';
+import { type BuildRequest, buildRecord, projectFiles, recordPlace } from '../project/up-to-date.ts';
 import { UsageError } from './exit-code.ts';
 
 /** The name of a brief in its language: `belarus`, `belarus.fr`. */
@@ -36,23 +36,30 @@ export function checkOutputs(briefs: readonly NamedBrief[], out: string | undefi
   }
 }
 
+/** What is written with a PDF. */
+export interface MadeWith {
+  /** The paths of the project's files that it is made from. */
+  readonly madeFrom: readonly string[];
+  /** The record by which a later build finds that it is up to date. */
+  readonly record: string | undefined;
+}
+
+/** What is written with the PDF of a build. */
+export function madeWith(result: CompileResult, request: BuildRequest): MadeWith {
+  return { madeFrom: projectFiles(result.filesRead), record: buildRecord(result, request) };
+}
+
 /**
- * Writes a PDF, and the record by which a later build finds that it is up to date. Throws `WriteError`, and `UsageError`
- * for the path of a file that the PDF is made from: the PDF would contain itself, and grow with each build.
+ * Writes a PDF and its record. Throws `WriteError`, and `UsageError` for the path of a file that the PDF is made from: the
+ * PDF would contain itself, and grow with each build.
  */
-export async function writePdf(
-  path: string,
-  pdf: Uint8Array,
-  result: CompileResult,
-  request: BuildRequest,
-): Promise<void> {
-  if (isMadeFrom(result, path)) {
+export async function writePdf(path: string, pdf: Uint8Array, { madeFrom, record }: MadeWith): Promise<void> {
+  const own = realPlace(path);
+  if (own !== undefined && madeFrom.some((file) => realPlace(file) === own)) {
     throw new UsageError(`${path} is one of the brief's own files`, 'name another file with --out');
   }
-  tidyOutput(path);
   await replaceFile(path, pdf);
   const place = recordPlace(path);
-  const record = place === undefined ? undefined : buildRecord(result, request);
   if (place === undefined || record === undefined) return;
   try {
     await replaceFile(place, record);
@@ -62,20 +69,9 @@ export async function writePdf(
   }
 }
 
-/** Removes temporary files that killed builds left beside a PDF and its record. */
-export function tidyOutput(path: string): void {
-  removeLeftovers(path);
-  const place = recordPlace(path);
-  if (place !== undefined) removeLeftovers(place);
-}
-
-function isMadeFrom({ filesRead }: CompileResult, path: string): boolean {
-  const place = realPlace(path);
-  const isProjects = (file: string): boolean => !/^(?:npm|briefwright):/.test(file);
-  return (
-    place !== undefined &&
-    filesRead.some((file) => file.bytes && isProjects(file.path) && realPlace(file.path) === place)
-  );
+/** Removes temporary files that killed builds left beside PDFs and their records. */
+export function tidyOutputs(paths: readonly string[]): void {
+  removeLeftovers(paths.flatMap((path) => [path, recordPlace(path)]).filter((path) => path !== undefined));
 }
 
 /** Undefined if there is no such file. */

@@ -6,11 +6,15 @@ import type { Printer, Style } from './terminal.ts';
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
 
-/** Prints each diagnostic. Source lines come from the bytes that the build read, even if the file has changed since. */
+/**
+ * Prints each diagnostic. Source lines come from the bytes that the build read, even if the file has changed since.
+ * `remark` is printed after a diagnostic.
+ */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   filesRead: readonly FileRead[],
   printer: Printer,
+  remark: (diagnostic: Diagnostic) => string | undefined = () => undefined,
 ): void {
   const lines = sourceLines(filesRead);
   const alike = new AlikeCounter(diagnostics);
@@ -31,6 +35,8 @@ export function printDiagnostics(
       for (const line of excerpt(other.span, lines, printer)) printer.line(line);
     }
     if (hint !== undefined) printer.line(`  hint: ${visible(hint)}`);
+    const remarked = remark(diagnostic);
+    if (remarked !== undefined) printer.line(`  ${printer.paint('bold', remarked)}`);
   }
 }
 

@@ -68,6 +68,12 @@ export const BOUNDS: readonly OptionSpec[] = [
   },
 ];
 
+export const WORKERS: OptionSpec = {
+  name: 'workers',
+  value: 'N',
+  help: 'Build with this many worker threads. Default: as many as make it faster.',
+};
+
 export const TIMINGS: OptionSpec = { name: 'timings', help: 'Print the time that each stage took.' };
 
 export const BRIEFS_BY_NAME =

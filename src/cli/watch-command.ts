@@ -8,7 +8,7 @@ import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { endSignal } from './end-signal.ts';
 import { EXIT } from './exit-code.ts';
-import { checkOutputs, outputOf, writePdf } from './outputs.ts';
+import { checkOutputs, madeWith, outputOf, tidyOutputs, writePdf } from './outputs.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { warningAsError } from './strict.ts';
 import type { Terminal } from './terminal.ts';
@@ -52,7 +52,8 @@ function watchOne(brief: NamedBrief, input: Arguments, terminal: Terminal): Brie
     if (!result.pdf || hasErrors(judged.diagnostics)) return reporter.refused(shown);
     const start = terminal.now();
     try {
-      await writePdf(path, result.pdf, result, { folder: brief.folder, options });
+      tidyOutputs([path]);
+      await writePdf(path, result.pdf, madeWith(result, { folder: brief.folder, options }));
       lastFailure = undefined;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

@@ -37,7 +37,7 @@ export interface AbortState {
 const NO_METER: Meter = { now: () => 0, cpu: () => 0, memory: () => 0 };
 
 /** A build may take this many times its time limit by the clock, while other processes use the processor. */
-const PATIENCE = 10;
+export const PATIENCE = 10;
 
 /** Steps between two checks of the clock: each is some microseconds of work, so a check costs next to nothing. */
 const STEPS = 256;

@@ -286,6 +286,7 @@ interface DiagnosticNames {
     | 'server-refuses'
     | 'sender-refused'
     | 'all-refused';
+  machine: 'unreadable' | 'worker-ended' | 'took-too-long' | 'internal';
   cli: 'misnamed-brief' | 'no-briefs' | 'bad-settings' | 'unknown-brief';
 }
 

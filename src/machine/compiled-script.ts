@@ -51,7 +51,7 @@ export class CompiledScript {
   keep(): void {
     const beside = temporaryFile(this.#cacheFile);
     try {
-      removeLeftovers(this.#cacheFile);
+      removeLeftovers([this.#cacheFile]);
       const compiled = this.#script.createCachedData();
       if (compiled.length <= this.#kept * LEAST_GROWTH) return;
       writeFileSync(beside, compiled);

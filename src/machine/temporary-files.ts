@@ -3,8 +3,8 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The end of `.belarus.pdf.4711.tmp`: the process that writes it. */
-const TEMPORARY = /^(\d+)\.tmp$/;
+/** `.belarus.pdf.4711.tmp`: the file, and the process that writes it. */
+const TEMPORARY = /^(.+)\.(\d+)\.tmp$/s;
 
 /** Longer than any write takes: another process must have the same id by now. */
 const SURELY_LEFT_MS = 3_600_000;
@@ -14,13 +14,22 @@ export function temporaryFile(path: string): string {
   return join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.tmp`);
 }
 
-/** Removes temporary files of killed processes, as far as possible. */
-export function removeLeftovers(file: string): void {
-  const folder = dirname(file);
-  const begin = `.${basename(file).slice(0, 100)}.`;
+/** Removes temporary files of killed processes beside these files, as far as possible. */
+export function removeLeftovers(files: readonly string[]): void {
+  const folders = new Map<string, Set<string>>();
+  for (const file of files) {
+    const folder = dirname(file);
+    folders.set(folder, (folders.get(folder) ?? new Set()).add(`.${basename(file).slice(0, 100)}`));
+  }
+  for (const [folder, begins] of folders) removeIn(folder, begins);
+}
+
+/** Removes those whose names begin with one of these. */
+function removeIn(folder: string, begins: ReadonlySet<string>): void {
   try {
     for (const name of readdirSync(folder)) {
-      const pid = name.startsWith(begin) ? Number(TEMPORARY.exec(name.slice(begin.length))?.[1]) : Number.NaN;
+      const [, begin = '', number] = TEMPORARY.exec(name) ?? [];
+      const pid = begins.has(begin) ? Number(number) : Number.NaN;
       const path = join(folder, name);
       if (pid > 0 && pid !== process.pid && (!isRunning(pid) || isOld(path))) rmSync(path, { force: true });
     }

@@ -62,7 +62,7 @@ export function storeAddress(file: string, address: Address): void {
   const beside = temporaryFile(file);
   try {
     makeFolder(dirname(file), 0o700);
-    removeLeftovers(file);
+    removeLeftovers([file]);
     writeFileSync(beside, JSON.stringify(address), { mode: 0o600, flag: 'wx' });
     renameSync(beside, file);
   } catch {

@@ -10,7 +10,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { FileAccessError, type FileRead, type FileReader, folderOf, joinPath } from '../core/files.ts';
 import { confinedReader } from '../machine/confined-reader.ts';
 import { nodeReader } from '../machine/node-files.ts';
-import { packageVersion, withPackages } from '../machine/package-files.ts';
+import { type PackageMemory, packageVersion, withPackages } from '../machine/package-files.ts';
 import { PROGRAM_DIGEST } from './program-digest.ts';
 
 /** The folder and options of a build. */
@@ -20,12 +20,16 @@ export interface BuildRequest {
   readonly options: CompileOptions;
   /** The project's folder; by default the working folder. */
   readonly root?: string;
+  /** Files of packages that were read before, for callers that check many PDFs. */
+  readonly packages?: PackageMemory;
 }
 
 /** The results of the last build of a PDF that is up to date. */
 export interface LastBuild {
   readonly pages: number;
   readonly bytes: number;
+  /** SHA-256 of the PDF, hexadecimal. */
+  readonly digest: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly filesRead: readonly FileRead[];
 }
@@ -71,6 +75,11 @@ export function buildRecord(result: CompileResult, request: BuildRequest): strin
   return `${JSON.stringify(record)}\n`;
 }
 
+/** The paths of files that exist and aren't those of packages. */
+export function projectFiles(filesRead: readonly FileRead[]): readonly string[] {
+  return filesRead.flatMap(({ path, bytes }) => (bytes && !/^(?:npm|briefwright):/.test(path) ? [path] : []));
+}
+
 /** An author's own chart may be drawn by a program, whose result can change. */
 function hasPrograms({ charts }: NonNullable<CompileResult['brief']>): boolean {
   return [...charts.values()].some((chart) => chart.kind === 'chartjs' && chart.module !== undefined);
@@ -84,14 +93,20 @@ export function findUpToDate(pdfPath: string, request: BuildRequest): LastBuild 
     const place = recordPlace(pdfPath, request.root);
     const record = place === undefined ? undefined : parseRecord(nodeReader().read(place));
     if (!record || JSON.stringify(record.made) !== JSON.stringify(inputsOf(request))) return undefined;
-    const filesRead = unchangedFiles(record, withPackages(machine, request.root ?? '.'));
+    const filesRead = unchangedFiles(record, withPackages(machine, request.root ?? '.', request.packages));
     const pdf = filesRead && nodeReader().read(pdfPath);
     if (!pdf || digest(pdf) !== record.pdf.digest) return undefined;
     const {
       diagnostics,
       pdf: { pages, bytes },
     } = record;
-    return { pages, bytes, diagnostics, filesRead };
+    return {
+      pages,
+      bytes,
+      digest: Buffer.from(record.pdf.digest, 'base64url').toString('hex'),
+      diagnostics,
+      filesRead,
+    };
   } catch (error) {
     // Files that can't be read are reported by the build.
     if (error instanceof FileAccessError) return undefined;

@@ -1,6 +1,6 @@
 import type { DiagnosticStage } from '../../core/diagnostic-codes.ts';
 import { FILE, LIMIT } from './bounds.ts';
-import { ARCHIVE, CLI, PAGES } from './build.ts';
+import { ARCHIVE, CLI, MACHINE, PAGES } from './build.ts';
 import { CONFORMANCE } from './conformance.ts';
 import { DATA } from './data.ts';
 import { EMAIL } from './email.ts';
@@ -24,6 +24,7 @@ const STAGES: { readonly [Stage in DiagnosticStage]: Explanations<Stage> } = {
   archive: ARCHIVE,
   email: EMAIL,
   send: SEND,
+  machine: MACHINE,
   cli: CLI,
 };
 

@@ -239,3 +239,16 @@ export const CLI: Explanations<'cli'> = {
   },
   'unknown-brief': { what: 'A brief that doesn’t exist.' },
 };
+
+export const MACHINE: Explanations<'machine'> = {
+  unreadable: { what: 'A file that exists but can’t be read, because of its permissions or the disk.' },
+  'worker-ended': {
+    what: 'A build among many whose worker ended before it was finished.',
+    why: 'Usually the machine had no memory left. The other builds go on in a new worker; --workers 1 takes the least memory.',
+  },
+  'took-too-long': {
+    what: 'A build among many that was ended because it went on for longer than its limit of time allows.',
+    why: 'A build notices its own limit; one that hangs doesn’t. The other builds go on in a new worker.',
+  },
+  internal: { what: 'A fault of briefwright, not of the brief. Please report it with the brief that shows it.' },
+};
