@@ -2,6 +2,7 @@
 
 import type { ChartDataCode } from './chart-data-codes.ts';
 import type { FactRule } from './fact-rules.ts';
+import type { MachineCode } from './machine-codes.ts';
 import type { PlaceCode } from './place-codes.ts';
 import type { TranslationCode } from './translation-codes.ts';
 import type { WorkbookCode } from './workbook-codes.ts';
@@ -286,7 +287,7 @@ interface DiagnosticNames {
     | 'server-refuses'
     | 'sender-refused'
     | 'all-refused';
-  machine: 'unreadable' | 'worker-ended' | 'took-too-long' | 'internal';
+  machine: MachineCode;
   cli: 'misnamed-brief' | 'no-briefs' | 'bad-settings' | 'unknown-brief';
 }
 
