@@ -4,6 +4,7 @@ import type { ChartDataCode } from './chart-data-codes.ts';
 import type { FactRule } from './fact-rules.ts';
 import type { MachineCode } from './machine-codes.ts';
 import type { PlaceCode } from './place-codes.ts';
+import type { SendCode } from './send-codes.ts';
 import type { TranslationCode } from './translation-codes.ts';
 import type { WorkbookCode } from './workbook-codes.ts';
 
@@ -263,30 +264,7 @@ interface DiagnosticNames {
     | 'no-subject'
     | 'too-large'
     | 'unknown-variable';
-  send:
-    | 'no-readers'
-    | 'bad-column'
-    | 'unknown-column'
-    | 'bad-address'
-    | 'bad-cell'
-    | 'bad-language'
-    | 'reader-twice'
-    | 'readers-differ'
-    | 'unknown-edition'
-    | 'bad-setting'
-    | 'missing-setting'
-    | 'settings-readable'
-    | 'no-unsubscribe'
-    | 'changed'
-    | 'locked'
-    | 'ledger-damaged'
-    | 'no-connection'
-    | 'no-tls'
-    | 'bad-certificate'
-    | 'login-refused'
-    | 'server-refuses'
-    | 'sender-refused'
-    | 'all-refused';
+  send: SendCode;
   machine: MachineCode;
   cli: 'misnamed-brief' | 'no-briefs' | 'bad-settings' | 'unknown-brief';
 }
