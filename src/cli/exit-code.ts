@@ -16,6 +16,16 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** A file that can't be used, or contents that prevent the command. */
+export class InputError extends Error {
+  readonly hint: string | undefined;
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.name = 'InputError';
+    this.hint = hint;
+  }
+}
+
 /** An unknown command or option, a wrong value, or a name that doesn't exist. */
 export class UsageError extends Error {
   readonly hint: string | undefined;

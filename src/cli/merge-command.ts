@@ -2,20 +2,23 @@
 
 import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
-import { UnreadableFile } from '../office/unreadable-file.ts';
 import { findBriefs } from '../project/find-briefs.ts';
 import type { MergeOptions, MergeResult } from '../review/merge-result.ts';
-import { mergeReview } from '../review/merge-review.ts';
+import { mergeReview, type Refused, UnreadableReview } from '../review/merge-review.ts';
 import { mergeLines } from '../review/print-merge.ts';
 import type { Arguments, CommandBody } from './command.ts';
-import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
+import { EXIT, type ExitCode, InputError, UsageError } from './exit-code.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 
 export const mergeCommand: CommandBody = async (input, terminal) => {
   const [name = '', ...names] = input.operands;
-  if (input.flags.has('theirs') && input.flags.has('ours')) throw new UsageError('give --theirs or --ours, not both');
+  const preferred = PREFERENCES.filter((one) => input.flags.has(one));
+  if (preferred.length > 1)
+    throw new UsageError(`--${preferred[0]} and --${preferred[1]} contradict each other: remove one`);
+  if (input.flags.has('json') && input.values.has('format'))
+    throw new UsageError('--json and --format contradict each other: remove one');
   const files = nodeReader();
   const found = findBriefs([name], files);
   const [brief] = found.value;
@@ -24,37 +27,23 @@ export const mergeCommand: CommandBody = async (input, terminal) => {
     return EXIT.input;
   }
   const result = merged(brief.folder, names, input);
-  if ('refused' in result) {
-    if (input.flags.has('json'))
-      terminal.out.line(JSON.stringify({ ok: false, error: { kind: 'input', message: result.refused } }));
-    else terminal.err.line(`brief: ${terminal.err.paint('red', 'error')}: ${result.refused}`);
-    return EXIT.input;
-  }
+  if ('refused' in result) throw new InputError(result.refused, result.hint);
   return finish(name, result, input, terminal);
 };
 
-function merged(
-  folder: string,
-  names: readonly string[],
-  input: Arguments,
-): MergeResult | { readonly refused: string } {
+const PREFERENCES = ['theirs', 'ours', 'mark'] as const;
+
+function merged(folder: string, names: readonly string[], input: Arguments): MergeResult | Refused {
   const sent = input.values.get('sent');
   const accept = input.lists.get('accept') ?? [];
-  const prefer: MergeOptions['prefer'] = input.flags.has('theirs')
-    ? 'theirs'
-    : input.flags.has('ours')
-      ? 'ours'
-      : undefined;
+  const prefer = PREFERENCES.find((one) => input.flags.has(one));
   const options: MergeOptions = { ...(accept.length > 0 && { accept }), ...(prefer && { prefer }) };
-  let reading = '';
+  const reviews = names.map((name) => ({ name, bytes: readInput(name) }));
+  const original = sent === undefined ? undefined : { name: sent, bytes: readInput(sent) };
   try {
-    const reviews = names.map((name) => {
-      reading = name;
-      return { name, bytes: readInput(name) };
-    });
-    return mergeReview(folder, nodeReader(), reviews, options, sent === undefined ? undefined : readInput(sent));
+    return mergeReview(folder, nodeReader(), reviews, options, original);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new UsageError(`${reading}: ${error.message}`, error.hint);
+    if (error instanceof UnreadableReview) throw new InputError(`${error.file}: ${error.message}`, error.hint);
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
 import { DATA_FOLDER } from '../project/find-briefs.ts';
 import type { Arguments, CommandBody } from './command.ts';
-import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
+import { EXIT, type ExitCode, InputError, UsageError } from './exit-code.ts';
 import { readInput } from './read-input.ts';
 import { schemaText } from './schema-command.ts';
 import { starterFiles } from './starter-brief.ts';
@@ -32,10 +32,7 @@ export const newCommand: CommandBody = async (input, terminal) => {
   if (translation !== undefined) return writeTranslation(folder, name, languageOf(translation), input, terminal);
   const language = input.values.get('language');
   if (existsSync(folder)) {
-    const message = `${folder} already exists; nothing was written`;
-    if (json) terminal.out.line(JSON.stringify({ ok: false, error: { kind: 'input', message } }));
-    else terminal.err.line(`brief: ${terminal.err.paint('red', 'error')}: ${message}`);
-    return EXIT.input;
+    throw new InputError(`${folder} already exists; nothing was written`);
   }
   const written: string[] = [];
   const write = async (path: string, contents: string | Uint8Array): Promise<void> => {
@@ -80,12 +77,7 @@ async function writeTranslation(
   const { translationDraft } = await import('../project/translation-draft.ts');
   const draft = translationDraft(folder, language, nodeReader());
   const json = input.flags.has('json');
-  if ('refused' in draft) {
-    const message = draft.refused;
-    if (json) terminal.out.line(JSON.stringify({ ok: false, error: { kind: 'input', message } }));
-    else terminal.err.line(`brief: ${terminal.err.paint('red', 'error')}: ${message}`);
-    return EXIT.input;
-  }
+  if ('refused' in draft) throw new InputError(draft.refused);
   const path = joinPath(folder, `brief.${language}.yaml`);
   await replaceFile(path, draft.text);
   if (json) terminal.out.line(JSON.stringify({ ok: true, folder, written: [path] }));
@@ -120,7 +112,7 @@ async function filesOf(
   return { files: (await import('../project/language-starter.ts')).languageStarter(name, language) };
 }
 
-/** The files of a document: as the brief itself, or as the article that it rests on. Throws `UsageError` if it can't be read. */
+/** The files of a document: as the brief itself, or as the article that it rests on. Throws `InputError` if it can't be read. */
 async function importedFiles(from: string, input: Arguments, language: string | undefined): Promise<NewFiles> {
   const bytes = readInput(from);
   const [{ importDocument, importSource }, { UnreadableFile }] = await Promise.all([
@@ -139,7 +131,7 @@ async function importedFiles(from: string, input: Arguments, language: string | 
     if (input.flags.has('source')) return { files: await importSource(bytes, name, options) };
     return await importDocument(bytes, name, options);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new UsageError(`${from}: ${error.message}`, error.hint);
+    if (error instanceof UnreadableFile) throw new InputError(`${from}: ${error.message}`, error.hint);
     throw error;
   }
 }

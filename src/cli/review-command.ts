@@ -7,7 +7,7 @@ import { replaceFile } from '../machine/replace-file.ts';
 import { findBriefs } from '../project/find-briefs.ts';
 import { reviewDocument } from '../review/review-document.ts';
 import type { CommandBody } from './command.ts';
-import { EXIT } from './exit-code.ts';
+import { EXIT, InputError } from './exit-code.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 
 /** Pixels: a chart's picture is 6.3 inches wide at 192 per inch. */
@@ -31,12 +31,9 @@ export const reviewCommand: CommandBody = async (input, terminal) => {
     },
   });
   printDiagnostics(made.diagnostics, [], terminal.err);
-  if ('refused' in made) {
-    terminal.err.line(`brief: ${terminal.err.paint('red', 'error')}: ${made.refused}`);
-    return EXIT.input;
-  }
+  if ('refused' in made) throw new InputError(made.refused);
   const out = input.values.get('out') ?? joinPath('output', `${brief.name}-review.docx`);
   await replaceFile(out, made.bytes);
-  terminal.out.line(out);
+  terminal.out.line(input.flags.has('json') ? JSON.stringify({ ok: true, file: out }) : out);
   return EXIT.done;
 };

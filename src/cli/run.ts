@@ -4,7 +4,7 @@ import { FileAccessError } from '../core/files.ts';
 import { packageVersion } from '../machine/package-files.ts';
 import { FolderInPlaceError, WriteError } from '../machine/write-error.ts';
 import { readArguments } from './arguments.ts';
-import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
+import { EXIT, type ExitCode, InputError, UsageError } from './exit-code.ts';
 import { helpText } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -62,7 +62,14 @@ function explain(error: unknown, words: readonly string[], terminal: Terminal, a
   return code;
 }
 
-function judge(error: unknown): { code: ExitCode; kind: 'usage' | 'machine' | 'internal'; hint: string | undefined } {
+interface Judgement {
+  readonly code: ExitCode;
+  readonly kind: 'input' | 'usage' | 'machine' | 'internal';
+  readonly hint: string | undefined;
+}
+
+function judge(error: unknown): Judgement {
+  if (error instanceof InputError) return { code: EXIT.input, kind: 'input', hint: error.hint };
   if (error instanceof UsageError || error instanceof FolderInPlaceError) {
     return { code: EXIT.usage, kind: 'usage', hint: error.hint };
   }

@@ -58,8 +58,9 @@ export const MERGE: CommandSpec = {
   maxOperands: Number.POSITIVE_INFINITY,
   details: [
     'Puts changed words into brief.yaml and the CSV files, and leaves all else as it is. What several people changed is merged',
-    'against the edition that was sent. Conflicts are listed, and not written. The previous files are kept, with a ~ at the end.',
-    'Then the brief is checked.',
+    'against the edition that was sent. New, deleted and moved paragraphs are taken in where nothing else belongs to them; the',
+    'rest is listed. Conflicts are listed, and not written. The previous files are kept, with a ~ at the end. Then the brief is',
+    'checked.',
   ],
   options: [
     {
@@ -70,6 +71,7 @@ export const MERGE: CommandSpec = {
     },
     { name: 'theirs', help: 'Where both changed the same words, take those of the reviewers.' },
     { name: 'ours', help: 'Where both changed the same words, keep those of the brief.' },
+    { name: 'mark', help: 'Where both changed the same words, write all versions into the text, for you to choose.' },
     { name: 'sent', value: 'FILE', help: 'The document as it was sent, for reviews that have lost the edition.' },
     { name: 'dry-run', help: 'List the changes, and write nothing.' },
     {

@@ -14,6 +14,7 @@ interface DiagnosticNames {
     | 'empty-file'
     | 'not-utf8'
     | 'not-text'
+    | 'conflict-mark'
     | 'lost-text'
     | 'lost-item'
     | 'yaml-syntax'

@@ -9,6 +9,7 @@ import { freezeDeep } from '../core/freeze.ts';
 import { unreadFile } from '../core/refusal.ts';
 import { decodeText } from '../core/source-text.ts';
 import { localeFor } from '../languages/locale-for.ts';
+import { reportConflictMarks } from './conflict-marks.ts';
 import { type ChosenRow, chooseRow } from './each/choose-row.ts';
 import { PlacesMemory } from './each/places-memory.ts';
 import { explain } from './explain.ts';
@@ -66,6 +67,7 @@ export function readBrief(folder: string, files: FileReader, options: ReadOption
   if ('severity' in source) return failure(source);
   const problems = new Problems(new Places());
   problems.places.add('', { source, start: 0, end: 0 });
+  reportConflictMarks(source, problems);
   const value = readYaml(source, problems, memory.yaml, budget);
   if (value === undefined && problems.found.length === 0) {
     problems.report('', {

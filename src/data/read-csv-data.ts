@@ -2,6 +2,7 @@
 
 import type { DataPath } from '../core/rich-text.ts';
 import { decodeText } from '../core/source-text.ts';
+import { reportConflictMarks } from './conflict-marks.ts';
 import { type CsvRow, type CsvShape, readCsv, readRecords } from './csv-source.ts';
 import { missingFileHint } from './file-hint.ts';
 import type { RawTrace, Reading } from './reading.ts';
@@ -34,6 +35,7 @@ export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: R
     reading.problems.add(source);
     return undefined;
   }
+  reportConflictMarks(source, reading.problems);
   return readCsv(source, shape, src, reading.problems);
 }
 

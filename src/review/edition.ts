@@ -15,10 +15,17 @@ export interface Edition {
   readonly files: Readonly<Record<string, string>>;
   /** The place of each bookmark: `bw_1` is the first. */
   readonly paths: readonly DataPath[];
+  /** Alternative texts of its pictures. */
+  readonly pictures?: readonly string[];
 }
 
 /** The part's XML: JSON as text, which programs keep as it is. */
-export function editionPart(brief: Brief, files: FileReader, paths: readonly DataPath[]): string {
+export function editionPart(
+  brief: Brief,
+  files: FileReader,
+  paths: readonly DataPath[],
+  pictures: readonly string[],
+): string {
   const names = new Set(
     [...brief.spans.values()].map(({ file }) => file).filter((file) => /\.(?:yaml|csv)$/i.test(file)),
   );
@@ -29,7 +36,7 @@ export function editionPart(brief: Brief, files: FileReader, paths: readonly Dat
       ? [[file.startsWith(prefix) ? file.slice(prefix.length) : file, new TextDecoder().decode(bytes)] as const]
       : [];
   });
-  const edition: Edition = { brief: brief.name, files: Object.fromEntries(texts), paths };
+  const edition: Edition = { brief: brief.name, files: Object.fromEntries(texts), paths, pictures };
   return `<edition xmlns="${EDITION_NAMESPACE}">${escapeXml(JSON.stringify(edition))}</edition>`;
 }
 

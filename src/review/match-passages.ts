@@ -1,13 +1,25 @@
-/** Finds passages again: in a brief that has changed since, and in a document whose bookmarks are gone. */
+/** Finds passages again: in a brief that has changed since, and in a reviewed document, where they may be moved, split or without bookmarks. */
 
 import { type ImportedRun, wordsOf } from '../import/imported-document.ts';
 import type { Passage } from './passages.ts';
-import type { ReviewFile } from './read-review.ts';
+import type { ReviewedParagraph, ReviewFile } from './read-review.ts';
 
-type Bound = Passage & { readonly path: string };
+export type BoundPassage = Passage & { readonly path: string };
+
+/** A passage of the edition with its bookmark. */
+export interface SentPassage {
+  readonly passage: BoundPassage;
+  readonly bookmark: string;
+  /** Its words as they are printed, with those of references. */
+  readonly words: string;
+}
 
 /** The passage of the present brief that one of the edition has become; undefined if it is gone. */
-export function findPassage(passage: Bound, edition: readonly Bound[], ours: readonly Bound[]): Bound | undefined {
+export function findPassage(
+  passage: BoundPassage,
+  edition: readonly BoundPassage[],
+  ours: readonly BoundPassage[],
+): BoundPassage | undefined {
   const words = textOf(passage);
   const same = ours.find(({ path }) => path === passage.path);
   if (same && textOf(same) === words) return same;
@@ -29,53 +41,243 @@ function kindOf(path: string): string {
 }
 
 function textOf({ runs }: Passage): string {
-  return runs
-    .map(({ text, mark }) => (mark ? '' : text))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plainWords(runs.map(({ text, mark }) => (mark ? '' : text)).join(''));
+}
+
+function plainWords(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The share of words that two texts have in common. */
 export function similarity(a: string, b: string): number {
-  const [first, second] = [
-    new Set(a.toLowerCase().match(/[\p{L}\p{N}]+/gu)),
-    new Set(b.toLowerCase().match(/[\p{L}\p{N}]+/gu)),
-  ];
-  const common = [...first].filter((word) => second.has(word)).length;
+  return commonShare(wordSet(a), wordSet(b));
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
+function commonShare(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of first) if (second.has(word)) common++;
   return first.size + second.size === 0 ? 1 : (2 * common) / (first.size + second.size);
 }
 
-export interface MatchedReview {
-  readonly passages: ReadonlyMap<string, readonly ImportedRun[]>;
-  /** Found by similar words, not by a bookmark or the same words. */
-  readonly uncertain: readonly { readonly bookmark: string; readonly words: string }[];
-  /** Words of paragraphs that belong to no passage. */
-  readonly extra: readonly string[];
+/** What a review has in place of a passage. */
+export interface PassageVersion {
+  /** Without words if it was deleted. */
+  readonly runs: readonly ImportedRun[];
+  /** New paragraphs behind it. */
+  readonly added: readonly ReviewedParagraph[];
+  /** Whether it is joined with the paragraph behind or before it: nobody knows which words are whose. */
+  readonly joined: ReviewedParagraph['joined'];
+  /** True if it is at another place among the passages than it was. */
+  readonly isMoved: boolean;
+  /** The bookmark of the passage before it. */
+  readonly after: string | undefined;
 }
 
-/** The passages of a review, those without a bookmark by their words. */
-export function matchLoose(
-  passages: readonly { readonly passage: Bound; readonly bookmark: string }[],
+export interface MatchedReview {
+  /** By bookmark; passages that are nowhere to be found have none. */
+  readonly passages: ReadonlyMap<string, PassageVersion>;
+  /** False if the program dropped the bookmarks: a passage that isn't found may be there all the same. */
+  readonly hasBookmarks: boolean;
+  /** Found by similar words, not by a bookmark or the same words. */
+  readonly uncertain: readonly { readonly bookmark: string; readonly words: string }[];
+  /** Paragraphs that belong to no passage and can't be put behind one. */
+  readonly extra: readonly ExtraParagraph[];
+}
+
+export interface ExtraParagraph {
+  readonly paragraph: ReviewedParagraph;
+  /** The bookmark of the passage before it. */
+  readonly after: string | undefined;
+  /** True if the words resemble words that the program generates. */
+  readonly isGenerated: boolean;
+  /** The part of a table that has no words of the brief. */
+  readonly isNew: 'table' | 'row' | undefined;
+}
+
+/** Each passage of the edition with its words in a review. `generated` are the words that have no passage. */
+export function matchReview(
+  sent: readonly SentPassage[],
   review: ReviewFile,
   generated: ReadonlySet<string>,
 ): MatchedReview {
-  const found = new Map([...review.passages].map(([bookmark, { runs }]) => [bookmark, runs]));
-  const uncertain: { bookmark: string; words: string }[] = [];
-  const missing = passages.filter(({ bookmark }) => !found.has(bookmark));
-  const loose = review.loose.map((runs) => ({ runs, words: wordsOf(runs).replace(/\s+/g, ' ').trim() }));
-  const left = new Set(loose.filter(({ words }) => !generated.has(words)));
-  const take = (accept: (words: string, text: string) => boolean, isCertain: boolean): void => {
-    for (const { passage, bookmark } of missing) {
-      if (found.has(bookmark)) continue;
-      const match = [...left].find(({ words }) => accept(words, textOf(passage)));
-      if (!match) continue;
-      left.delete(match);
-      found.set(bookmark, match.runs);
-      if (!isCertain) uncertain.push({ bookmark, words: match.words });
-    }
+  const matching = new Matching(sent, review.paragraphs);
+  const isGenerated = generatedTest(generated);
+  const candidates = review.paragraphs.filter(
+    (one) => !matching.isTaken(one) && wordsOf(one.runs).trim() !== '' && !generated.has(plainWords(wordsOf(one.runs))),
+  );
+  const uncertain = matching.byWords(candidates);
+  const { versions, extra } = matching.inOrder(candidates, isGenerated);
+  return { passages: versions, hasBookmarks: matching.hasBookmarks, uncertain, extra };
+}
+
+function generatedTest(generated: ReadonlySet<string>): (words: string) => boolean {
+  const sets = [...generated].filter((words) => words !== '').map(wordSet);
+  return (words) => {
+    const own = wordSet(words);
+    return sets.some((set) => commonShare(set, own) > 0.6);
   };
-  take((words, text) => words === text, true);
-  take((words, text) => similarity(words, text) > 0.6, false);
-  return { passages: found, uncertain, extra: [...left].map(({ words }) => words) };
+}
+
+class Matching {
+  readonly #sent: readonly SentPassage[];
+  readonly #paragraphs: readonly ReviewedParagraph[];
+  readonly #found = new Map<string, ReviewedParagraph>();
+  readonly #bookmarkOf = new Map<ReviewedParagraph, string>();
+  readonly hasBookmarks: boolean;
+
+  constructor(sent: readonly SentPassage[], paragraphs: readonly ReviewedParagraph[]) {
+    this.#sent = sent;
+    this.#paragraphs = paragraphs;
+    const known = new Set(sent.map(({ bookmark }) => bookmark));
+    this.hasBookmarks = paragraphs.some(({ bookmark }) => bookmark !== undefined);
+    for (const one of paragraphs)
+      if (one.bookmark !== undefined && known.has(one.bookmark) && !this.#found.has(one.bookmark))
+        this.#take(one.bookmark, one);
+    // Words that were cut and pasted: their first place is empty.
+    for (const one of paragraphs)
+      if (one.copyOf !== undefined && known.has(one.copyOf) && this.#isEmpty(one.copyOf)) this.#take(one.copyOf, one);
+  }
+
+  isTaken(paragraph: ReviewedParagraph): boolean {
+    return this.#bookmarkOf.has(paragraph);
+  }
+
+  /** Finds passages without words among paragraphs without a bookmark; those that only resemble theirs are returned. */
+  byWords(candidates: readonly ReviewedParagraph[]): readonly { bookmark: string; words: string }[] {
+    const uncertain: { bookmark: string; words: string }[] = [];
+    const left = new Map(candidates.map((one) => [one, plainWords(wordsOf(one.runs))]));
+    for (const { words: text, bookmark } of this.#missing()) {
+      const match = [...left].find(([, words]) => words === text);
+      if (!match) continue;
+      left.delete(match[0]);
+      this.#take(bookmark, match[0]);
+    }
+    const sets = new Map([...left].map(([one, words]) => [one, wordSet(words)]));
+    for (const { words: text, bookmark } of this.#missing()) {
+      // A passage whose bookmark is there without words was deleted.
+      if (this.#found.has(bookmark)) continue;
+      const own = wordSet(text);
+      const match = [...sets].find(([, words]) => commonShare(words, own) > 0.6)?.[0];
+      if (!match) continue;
+      sets.delete(match);
+      uncertain.push({ bookmark, words: left.get(match) ?? '' });
+      this.#take(bookmark, match);
+    }
+    return uncertain;
+  }
+
+  /** The versions of passages with the paragraphs behind them, and the paragraphs that have no such place. */
+  inOrder(
+    candidates: readonly ReviewedParagraph[],
+    isGenerated: (words: string) => boolean,
+  ): { readonly versions: ReadonlyMap<string, PassageVersion>; readonly extra: readonly ExtraParagraph[] } {
+    const loose = new Set(candidates.filter((one) => !this.#bookmarkOf.has(one)));
+    const added = new Map<string, ReviewedParagraph[]>();
+    const before = new Map<string, string | undefined>();
+    const extra: ExtraParagraph[] = [];
+    const known = new Set([...this.#bookmarkOf.keys()].flatMap(partsOf));
+    let after: string | undefined;
+    let isInNewSection = false;
+    for (const paragraph of this.#paragraphs) {
+      const bookmark = this.#bookmarkOf.get(paragraph);
+      if (bookmark !== undefined && !this.#isEmpty(bookmark)) {
+        if (paragraph.place.in !== 'note') {
+          const head = this.#headOf(bookmark, paragraph, added.get(after ?? '')?.at(-1));
+          if (head) {
+            added.get(after ?? '')?.pop();
+            added.set(bookmark, [paragraph]);
+            this.#found.set(bookmark, { ...head, joined: paragraph.joined });
+          }
+          before.set(bookmark, after);
+          after = bookmark;
+          isInNewSection = false;
+        }
+      } else if (loose.has(paragraph)) {
+        isInNewSection ||= paragraph.kind === 'section';
+        const generated = isGenerated(wordsOf(paragraph.runs));
+        if (paragraph.place.in === 'text' && after !== undefined && !generated && !isInNewSection)
+          added.set(after, [...(added.get(after) ?? []), paragraph]);
+        else extra.push({ paragraph, after, isGenerated: generated, isNew: newPart(paragraph, known) });
+      }
+    }
+    const moved = this.#moved([...before.keys()]);
+    const versions = new Map<string, PassageVersion>();
+    for (const [bookmark, { runs, joined }] of this.#found) {
+      versions.set(bookmark, {
+        ...{ runs, joined, isMoved: moved.has(bookmark), after: before.get(bookmark) },
+        added: added.get(bookmark) ?? [],
+      });
+    }
+    return { versions, extra };
+  }
+
+  /** The paragraph before, if it is the first part of the passage: LibreOffice leaves the bookmark with the last. */
+  #headOf(
+    bookmark: string,
+    own: ReviewedParagraph,
+    before: ReviewedParagraph | undefined,
+  ): ReviewedParagraph | undefined {
+    const words = this.#sent.find((one) => one.bookmark === bookmark)?.words ?? '';
+    const head = before && plainWords(wordsOf(before.runs));
+    const isHead = head !== undefined && head !== '' && words.startsWith(head) && words !== head;
+    return isHead && !plainWords(wordsOf(own.runs)).startsWith(head) ? before : undefined;
+  }
+
+  /** Passages that aren't in a longest run of passages in their first order. */
+  #moved(order: readonly string[]): ReadonlySet<string> {
+    const ranks = new Map(this.#sent.map(({ bookmark }, i) => [bookmark, i]));
+    const values = order.map((bookmark) => ranks.get(bookmark) ?? -1);
+    const kept = new Set(longestRise(values));
+    return new Set(order.filter((_, i) => !kept.has(i)));
+  }
+
+  #missing(): readonly SentPassage[] {
+    return this.#sent.filter(({ words, bookmark }) => this.#isEmpty(bookmark) && words !== '');
+  }
+
+  #isEmpty(bookmark: string): boolean {
+    const found = this.#found.get(bookmark);
+    return !found || wordsOf(found.runs).trim() === '';
+  }
+
+  #take(bookmark: string, paragraph: ReviewedParagraph): void {
+    const before = this.#found.get(bookmark);
+    if (before) this.#bookmarkOf.delete(before);
+    this.#found.set(bookmark, paragraph);
+    this.#bookmarkOf.set(paragraph, bookmark);
+  }
+}
+
+/** The names of a paragraph's table and row; none for other paragraphs. */
+function partsOf({ place }: ReviewedParagraph): readonly string[] {
+  return place.in === 'table' ? [`${place.table}`, `${place.table}:${place.row}`] : [];
+}
+
+function newPart(paragraph: ReviewedParagraph, known: ReadonlySet<string>): 'table' | 'row' | undefined {
+  const [table, row] = partsOf(paragraph);
+  if (table === undefined || row === undefined || known.has(row)) return undefined;
+  return known.has(table) ? 'row' : 'table';
+}
+
+/** The indexes of a longest rising subsequence (patience sorting). */
+function longestRise(values: readonly number[]): readonly number[] {
+  const ends: number[] = [];
+  const previous: number[] = [];
+  for (const [i, value] of values.entries()) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    previous[i] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    ends[low] = i;
+  }
+  const rise: number[] = [];
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) rise.push(at);
+  return rise.reverse();
 }

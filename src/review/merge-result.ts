@@ -5,7 +5,10 @@ import type { Conflict, Preference } from './units.ts';
 export interface MergeOptions {
   /** Only the tracked changes of these authors count; the others are rejected. */
   readonly accept?: readonly string[];
-  /** Which side counts where both changed the same words. Without it, such passages aren't written. */
+  /**
+   * Which side counts where both changed the same words, or `mark` to write all versions between marks. Without it, such passages aren't
+   * written.
+   */
   readonly prefer?: Preference;
 }
 
@@ -15,26 +18,35 @@ export interface Place {
   readonly line: number;
 }
 
+/** A passage that is different now. One that was added has no words before, one that was removed none after. */
+export interface MergedPassage extends Place {
+  readonly kind: 'changed' | 'added' | 'removed' | 'moved';
+  readonly before: string;
+  readonly after: string;
+  readonly authors: readonly string[];
+}
+
+export interface Unmerged extends Partial<Place> {
+  readonly why: string;
+  readonly words: string;
+}
+
+/** Something that a reviewer wrote, with the words that it is about. */
+export interface Reviewed extends Partial<Place> {
+  readonly author: string;
+  readonly date: string | undefined;
+  readonly words: string;
+  /** The words of the passage; undefined outside of passages. */
+  readonly passage: string | undefined;
+}
+
 export interface MergeResult {
   /** New texts of files, by path. Nothing is written. */
   readonly files: Readonly<Record<string, string>>;
-  readonly merged: readonly (Place & {
-    readonly before: string;
-    readonly after: string;
-    readonly authors: readonly string[];
-  })[];
+  readonly merged: readonly MergedPassage[];
   readonly conflicts: readonly (Place & Conflict)[];
   /** What can't be merged, with its reason. */
-  readonly unmerged: readonly (Partial<Place> & { readonly why: string; readonly words: string })[];
-  readonly comments: readonly (Partial<Place> & {
-    readonly author: string;
-    readonly date: string | undefined;
-    readonly words: string;
-  })[];
-  readonly changes: readonly (Partial<Place> & {
-    readonly author: string;
-    readonly date: string | undefined;
-    readonly kind: string;
-    readonly words: string;
-  })[];
+  readonly unmerged: readonly Unmerged[];
+  readonly comments: readonly Reviewed[];
+  readonly changes: readonly (Reviewed & { readonly kind: string })[];
 }

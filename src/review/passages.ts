@@ -18,6 +18,8 @@ export interface Passage {
   readonly marked: boolean;
   /** Ids of the claims that the data name beside it. */
   readonly claims: readonly string[];
+  /** True if its style is bold, so that its words are bold without a mark. */
+  readonly isSetBold?: boolean;
 }
 
 /** Names of Word's own styles. */
@@ -31,6 +33,11 @@ export type ParagraphStyle =
   | 'ListNumber'
   | 'Quote'
   | 'Caption';
+
+/** Titles are large instead; programs set them bold. */
+function isSetBold(style: ParagraphStyle): boolean {
+  return /^(?:Title|Subtitle|Heading\d|Caption)$/.test(style);
+}
 
 export type ReviewBlock =
   | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly passage: Passage }
@@ -206,12 +213,12 @@ function dataTable(chart: Chart): ReviewBlock | undefined {
     : { kind: 'table', head: ['', ...names].map((word) => plain(word, undefined)), rows };
 }
 
-/** Every passage that is bound to the data. */
+/** Every passage that is bound to a place in the data. */
 export function boundPassages(brief: Brief): readonly (Passage & { readonly path: DataPath })[] {
   const all = [
     ...reviewBlocks(brief).flatMap((block) =>
       block.kind === 'paragraph'
-        ? [block.passage]
+        ? [isSetBold(block.style) ? { ...block.passage, isSetBold: true } : block.passage]
         : block.kind === 'table'
           ? [...block.head, ...block.rows.flat()]
           : [],
@@ -220,7 +227,8 @@ export function boundPassages(brief: Brief): readonly (Passage & { readonly path
   ];
   const seen = new Set<string>();
   return all.flatMap((passage) => {
-    if (passage.path === undefined || seen.has(passage.path)) return [];
+    // Words made of several values, such as a label of a date, have a path and no place.
+    if (passage.path === undefined || seen.has(passage.path) || !brief.spans.has(passage.path)) return [];
     seen.add(passage.path);
     return [{ ...passage, path: passage.path }];
   });

@@ -1,13 +1,10 @@
 /** A merge as text or Markdown. */
 
-import type { MergeResult } from './merge-result.ts';
+import { differingRuns } from '../core/differing-runs.ts';
+import type { MergedPassage, MergeResult, Reviewed } from './merge-result.ts';
 
 export function mergeLines(result: MergeResult, isMarkdown: boolean): readonly string[] {
   const { merged, conflicts, unmerged, comments, changes } = result;
-  const at = ({ file, line }: { readonly file?: string; readonly line?: number }): string =>
-    file === undefined ? '' : `${file}:${line}: `;
-  const by = (author: string, date: string | undefined): string =>
-    `${author}${date === undefined ? '' : `, ${date.slice(0, 10)}`}`;
   const part = (title: string, lines: readonly string[]): readonly string[] => {
     if (lines.length === 0) return [];
     return isMarkdown
@@ -16,31 +13,77 @@ export function mergeLines(result: MergeResult, isMarkdown: boolean): readonly s
   };
   return [
     ...(isMarkdown ? ['# Review'] : []),
+    ...part('Merged', merged.flatMap(mergedLines)),
     ...part(
-      'Merged',
-      merged.map(
-        (one) =>
-          `${at(one)}${one.authors.length > 0 ? `${one.authors.join(', ')}: ` : ''}“${one.before}” is now “${one.after}”`,
-      ),
-    ),
-    ...part(
-      'Conflicts, not written',
-      conflicts.map(
-        (one) =>
-          `${at(one)}“${one.base}” became ${one.versions.map((words) => `“${words}”`).join(' and ')}; choose with --theirs or --ours`,
-      ),
+      'Conflicts',
+      conflicts.map(({ file, line, base, versions }) => {
+        const all = versions.map((words) => (words.trim() === '' ? 'nothing' : quoted(words)));
+        return `${file}:${line}: ${base.trim() === '' ? 'here' : quoted(base)} became ${all.join(' and ')}; choose with --theirs, --ours or --mark`;
+      }),
     ),
     ...part(
       'Not merged',
-      unmerged.map((one) => `${at(one)}${one.why}: “${one.words}”`),
+      unmerged.map((one) => `${at(one)}${one.why}${one.words === '' ? '' : `: ${quoted(one.words)}`}`),
     ),
     ...part(
       'Comments',
-      comments.map((one) => `${at(one)}${by(one.author, one.date)}: ${one.words}`),
+      comments.map((one) => `${at(one)}${by(one)}${about(one)}: ${one.words.replace(/\s+/g, ' ')}`),
     ),
     ...part(
       'Changes',
-      changes.map((one) => `${at(one)}${by(one.author, one.date)}: ${one.kind} “${one.words}”`),
+      changes.map(
+        (one) => `${at(one)}${by(one)}: ${one.kind}${one.words.trim() === '' ? about(one) : ` ${quoted(one.words)}`}`,
+      ),
     ),
   ];
+}
+
+function at({ file, line }: { readonly file?: string; readonly line?: number }): string {
+  return file === undefined ? '' : `${file}:${line}: `;
+}
+
+function by({ author, date }: Reviewed): string {
+  return `${author}${date === undefined ? '' : `, ${date.slice(0, 10)}`}`;
+}
+
+function about({ passage }: Reviewed): string {
+  return passage === undefined || passage === '' ? '' : ` on ${quoted(passage, 60)}`;
+}
+
+/** The words, cut in the middle where they are long. */
+function quoted(words: string, most = 240): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return plain.length <= most
+    ? `“${plain}”`
+    : `“${plain.slice(0, most / 2).trimEnd()} … ${plain.slice(-most / 4).trimStart()}”`;
+}
+
+function mergedLines(passage: MergedPassage): readonly string[] {
+  const { kind, before, after, authors } = passage;
+  const head = `${at(passage)}${authors.length > 0 ? `${authors.join(', ')}: ` : ''}`;
+  if (kind === 'changed') return changedWords(before, after).map((words) => head + words);
+  return [`${head}${kind} ${quoted(kind === 'added' ? after : before)}`];
+}
+
+/** Words on each side of a change that are printed with it. */
+const BESIDE = 4;
+
+/** Each change with the words around it. */
+function changedWords(before: string, after: string): readonly string[] {
+  const [old, now] = [before.trim().split(/\s+/), after.trim().split(/\s+/)];
+  const parts: { from: number; to: number; start: number; end: number }[] = [];
+  let shift = 0;
+  for (const run of differingRuns(old, now, (a, b) => a === b)) {
+    const from = run.start - shift;
+    const part = { from, to: from + run.before.length, start: run.start, end: run.start + run.after.length };
+    shift += run.after.length - run.before.length;
+    const last = parts.at(-1);
+    if (last && part.from - last.to <= 2 * BESIDE) Object.assign(last, { to: part.to, end: part.end });
+    else parts.push(part);
+  }
+  const around = (words: readonly string[], from: number, to: number): string => {
+    const [first, last] = [Math.max(0, from - BESIDE), Math.min(words.length, to + BESIDE)];
+    return `“${first > 0 ? '… ' : ''}${words.slice(first, last).join(' ')}${last < words.length ? ' …' : ''}”`;
+  };
+  return parts.map(({ from, to, start, end }) => `${around(old, from, to)} is now ${around(now, start, end)}`);
 }

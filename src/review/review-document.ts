@@ -44,5 +44,8 @@ export async function reviewDocument(
   body.add(reviewBlocks(brief));
   // Words that no place prints have no bookmark.
   const written = paths.map((path) => (body.has(path) ? path : ''));
-  return { bytes: writeZip(packageParts(brief, body, editionPart(brief, files, written))), diagnostics };
+  return {
+    bytes: writeZip(packageParts(brief, body, editionPart(brief, files, written, body.alternatives))),
+    diagnostics,
+  };
 }

@@ -1,5 +1,6 @@
 /** Texts as units: words, white space and signs, with their looks, so that edits of several people can be laid over each other. */
 
+import { CONFLICT } from '../core/conflict-marks.ts';
 import { differingRuns } from '../core/differing-runs.ts';
 import { type InlineMark, joinAlike, type MarkedRun, sameLook } from '../data/inline-markup.ts';
 
@@ -9,10 +10,17 @@ export interface Unit {
   readonly after: readonly InlineMark[];
   /** A reference whose words this unit is part of. */
   readonly reference?: InlineMark;
+  /** What the paragraph is that begins behind this sign. */
+  readonly begins?: ParagraphKind;
 }
+
+export type ParagraphKind = 'text' | 'item' | 'heading' | 'section';
 
 /** Stands for a note's mark. */
 export const NOTE_SIGN = '\u0002';
+
+/** Stands for the end of a paragraph, where a passage has become several. */
+export const PARAGRAPH_SIGN = '\u0003';
 
 const WORDS = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[.,:](?=\p{N})|['’](?=\p{L}))*|\s+|[\s\S]/gu;
 
@@ -97,23 +105,17 @@ function isWhite({ run }: Unit): boolean {
   return run.text.trim() === '';
 }
 
+/** The looks that reviewers see and change; programs exchange the style of code for a font. */
 function sameShownLook(a: MarkedRun, b: MarkedRun): boolean {
   if (a.mark) return true;
-  return sameLook({ ...a, language: '', term: '' }, { ...b, language: '', term: '' });
+  const others = { language: '', term: '', code: false };
+  return sameLook({ ...a, ...others }, { ...b, ...others });
 }
 
-function withLook(unit: Unit, { strong, emphasis, code, href }: MarkedRun): Unit {
-  const { language, term, text } = unit.run;
-  const look = {
-    ...(strong && { strong }),
-    ...(emphasis && { emphasis }),
-    ...(code && { code }),
-    ...(href !== undefined && { href }),
-  };
-  return {
-    ...unit,
-    run: { text, ...(language !== undefined && { language }), ...(term !== undefined && { term }), ...look },
-  };
+function withLook(unit: Unit, { strong, emphasis, href }: MarkedRun): Unit {
+  const { strong: _strong, emphasis: _emphasis, href: _href, ...kept } = unit.run;
+  const look = { ...(strong && { strong }), ...(emphasis && { emphasis }), ...(href !== undefined && { href }) };
+  return { ...unit, run: { ...kept, ...look } };
 }
 
 /** New words inside words of another language, or of a term, belong to them. */
@@ -122,8 +124,8 @@ function inLook(units: readonly Unit[], beside: Unit | undefined): readonly Unit
   return language === undefined ? units : units.map((unit) => ({ ...unit, run: { ...unit.run, language } }));
 }
 
-/** The first version is the brief as it is now; the others are reviews. */
-export type Preference = 'ours' | 'theirs';
+/** The first version is the brief as it is now; the others are reviews. `mark` puts all versions into the text. */
+export type Preference = 'ours' | 'theirs' | 'mark';
 
 export type MergedUnits = { readonly units: readonly Unit[]; readonly conflicts: readonly Conflict[] };
 
@@ -190,12 +192,18 @@ function settle(
   const [first = []] = texts;
   if (different.size === 1) return first;
   const wanted = indexes.flatMap((index, i) =>
-    prefer !== undefined && (index === 0) === (prefer === 'ours') ? [texts[i] ?? []] : [],
+    prefer !== undefined && prefer !== 'mark' && (index === 0) === (prefer === 'ours') ? [texts[i] ?? []] : [],
   );
   const [chosen] = wanted;
   if (chosen && new Set(wanted.map(wordsIn)).size === 1) return chosen;
   conflicts.push({ base: wordsIn(base.slice(from, to)), versions: texts.map(wordsIn) });
-  return base.slice(from, to);
+  return prefer === 'mark' ? markedVersions(texts) : base.slice(from, to);
+}
+
+function markedVersions(texts: readonly (readonly Unit[])[]): readonly Unit[] {
+  const sign = (text: string): Unit => ({ run: { text }, after: [] });
+  const versions = texts.flatMap((units, i) => (i === 0 ? units : [sign(` ${CONFLICT.between} `), ...units]));
+  return [sign(`${CONFLICT.begin} `), ...versions, sign(` ${CONFLICT.end}`)];
 }
 
 /** Marks of claims stay with the words that replace theirs; they go with words that are removed up to a full stop. */
@@ -219,5 +227,28 @@ function applied(base: readonly Unit[], from: number, to: number, hunks: readonl
 }
 
 export function wordsIn(units: readonly Unit[]): string {
-  return units.map(({ run }) => (run.text === NOTE_SIGN ? '[note]' : run.text)).join('');
+  const words = ({ run: { text } }: Unit): string =>
+    text === NOTE_SIGN ? '[note]' : text === PARAGRAPH_SIGN ? ' ¶ ' : text;
+  return units.map(words).join('');
+}
+
+/** A sign that a paragraph begins. */
+export function paragraphSign(begins: ParagraphKind): Unit {
+  return { run: { text: PARAGRAPH_SIGN }, after: [], begins };
+}
+
+/** The units of each paragraph; the first is the passage's own. */
+export function paragraphsOf(
+  units: readonly Unit[],
+): readonly { readonly kind: ParagraphKind; readonly units: readonly Unit[] }[] {
+  const paragraphs: { kind: ParagraphKind; units: Unit[] }[] = [{ kind: 'text', units: [] }];
+  for (const unit of units) {
+    // A mark behind the sign belongs to the words before it.
+    if (unit.begins === undefined) paragraphs.at(-1)?.units.push(unit);
+    else {
+      paragraphs.at(-1)?.units.push({ run: { text: '' }, after: unit.after });
+      paragraphs.push({ kind: unit.begins, units: [] });
+    }
+  }
+  return paragraphs;
 }

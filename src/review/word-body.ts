@@ -27,6 +27,8 @@ export class WordBody {
   readonly comments: string[] = [];
   readonly links: string[] = [];
   readonly pictures: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  /** Alternative texts of the pictures. */
+  readonly alternatives: string[] = [];
   readonly #brief: Brief;
   readonly #bookmarks: ReadonlyMap<DataPath, string>;
   readonly #sources: BodySources;
@@ -159,6 +161,7 @@ export class WordBody {
     }
     const { width, height } = reading.image;
     const ending = reading.image.content.kind === 'png' ? 'png' : 'jpeg';
+    this.alternatives.push(alt);
     this.pictures.push({ name: `image${this.pictures.length + 1}.${ending}`, bytes });
     const wide = Math.min(TEXT_WIDTH, width / 192);
     const [cx, cy] = [Math.round(wide * EMU), Math.round(((wide * height) / width) * EMU)];
@@ -177,7 +180,7 @@ function wordsOf({ path, runs }: Passage): string {
 }
 
 /** A claim's value and evidence in words. */
-function claimWords(claim: Claim | undefined): string {
+export function claimWords(claim: Claim | undefined): string {
   if (!claim) return '';
   const stated = [claim.words?.plain, claim.value?.wording, claim.date?.wording].filter((one) => one !== undefined);
   const evidence = claim.evidence.map(({ source, paragraph, quote }) => {

@@ -63,7 +63,13 @@ function merge(
   original?: Uint8Array,
 ): MergeResult {
   const named = reviews.map((bytes, i) => ({ name: `${i}.docx`, bytes }));
-  const result = mergeReview('b', memoryReader(files), named, options, original);
+  const result = mergeReview(
+    'b',
+    memoryReader(files),
+    named,
+    options,
+    original && { name: 'sent.docx', bytes: original },
+  );
   if ('refused' in result) throw new Error(result.refused);
   return result;
 }
@@ -202,16 +208,23 @@ describe('a merge', () => {
     expect(unmerged.map(({ why }) => why)).toContain('found by its words, as its bookmark is gone: look at it');
   });
 
-  it('lists what can’t be merged, with its place', async () => {
+  it('takes in new and deleted paragraphs, and lists those that are more than words', async () => {
+    const paragraph = (words: string): RegExp => new RegExp(`<w:p>(?:(?!</w:p>).)*${words}.*?</w:p>`);
     const review = edited(await sent(), (xml) =>
-      xml.replace(/<w:p>(?:(?!<\/w:p>).)*Second item.*?<\/w:p>/, '<w:p><w:r><w:t>A new paragraph</w:t></w:r></w:p>'),
+      xml
+        .replace(paragraph('First item'), '')
+        .replace(paragraph('Second item'), '$&<w:p><w:r><w:t>A new paragraph</w:t></w:r></w:p>')
+        .replace(paragraph('Leaks'), ''),
     );
-    const { files, unmerged } = merge([review]);
-    expect(files).toEqual({});
-    expect(unmerged).toMatchObject([
-      { why: 'deleted: remove it from the data yourself', words: 'Second item', line: 15 },
-      { why: 'new paragraph', words: 'A new paragraph' },
+    const { files, unmerged, merged } = merge([review]);
+    expect(files['b/brief.yaml']).toBe(
+      YAML.replace('[First item, Second item]', '[Second item]\n      - paragraph: A new paragraph'),
+    );
+    expect(merged.map(({ kind, before, after }) => `${kind} ${before}${after}`)).toEqual([
+      'added A new paragraph',
+      'removed First item',
     ]);
+    expect(unmerged).toMatchObject([{ why: 'deleted: remove it from the data yourself', words: 'Leaks', line: 17 }]);
   });
 
   it('refuses the review of another brief', async () => {

@@ -19,6 +19,12 @@ export const DATA: Explanations<'data'> = {
     what: 'A file that should be plain text and is a workbook, a document, a PDF or an image.',
     why: "Save a workbook as 'CSV UTF-8' and a document as plain text.",
   },
+  'conflict-mark': {
+    what: 'Two versions of the same words, marked by a merge.',
+    why: "'brief merge --mark' writes both where the brief and a reviewer changed the same words. Keep one, and delete the signs.",
+    wrong: 'title: Losses <<<<<<< fell ======= rose >>>>>>> again',
+    right: 'title: Losses fell again',
+  },
   'lost-text': {
     what: 'A text of which YAML would drop a part.',
     why: "In YAML, '#' after a space starts a comment, '!' a tag and '&' an anchor. Put the text in quotes, or a comment on its own line.",

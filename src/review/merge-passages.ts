@@ -1,0 +1,254 @@
+/** Merges each passage of an edition with its versions in the reviews and in the present brief. */
+
+import type { Brief } from '../core/brief.ts';
+import type { FileReader } from '../core/files.ts';
+import { type MarkedRun, markupOf } from '../data/inline-markup.ts';
+import { type ImportedRun, wordsOf } from '../import/imported-document.ts';
+import {
+  type BoundPassage,
+  findPassage,
+  type MatchedReview,
+  type PassageVersion,
+  type SentPassage,
+} from './match-passages.ts';
+import { MergeEdits } from './merge-edits.ts';
+import type { MergeResult, Place, Unmerged } from './merge-result.ts';
+import { Outline } from './outline.ts';
+import { boundPassages } from './passages.ts';
+import type { ReviewFile } from './read-review.ts';
+import { Rearrangements } from './rearrangements.ts';
+import { displayOf, referenceWords } from './reference-words.ts';
+import {
+  mergeUnits,
+  type ParagraphKind,
+  type Preference,
+  paragraphSign,
+  paragraphsOf,
+  runsOfUnits,
+  type Unit,
+  unitsOf,
+  wordsIn,
+} from './units.ts';
+
+export interface Answer {
+  readonly file: ReviewFile;
+  readonly matched: MatchedReview;
+}
+
+interface MergeInput {
+  readonly base: Brief;
+  readonly ours: Brief;
+  readonly folder: string;
+  readonly files: FileReader;
+  readonly prefer: Preference | undefined;
+}
+
+/** What the reviews have for one passage. */
+interface Versions {
+  readonly before: readonly Unit[];
+  /** Of the reviews that have it. */
+  readonly edited: readonly (readonly Unit[])[];
+  /** Whether a review deleted it. */
+  readonly isDeleted: boolean;
+  readonly authors: readonly string[];
+}
+
+export class MergePassages {
+  readonly #input: MergeInput;
+  readonly #sent: readonly SentPassage[];
+  readonly #answers: readonly Answer[];
+  readonly #edits: MergeEdits;
+  readonly #outline: Outline;
+  readonly #rearrangements: Rearrangements;
+  readonly #wordsOfBase: ReadonlyMap<string, string>;
+  readonly #wordsOfOurs: ReadonlyMap<string, string>;
+  /** By bookmark, where the present brief has the passage. */
+  readonly #now = new Map<string, BoundPassage>();
+  readonly #conflicts: MergeResult['conflicts'][number][] = [];
+  readonly #unmerged: Unmerged[] = [];
+
+  constructor(input: MergeInput, sent: readonly SentPassage[], answers: readonly Answer[]) {
+    const { ours, base, folder, files } = input;
+    this.#input = input;
+    this.#sent = sent;
+    this.#answers = answers;
+    this.#edits = new MergeEdits(ours, folder, files);
+    const current = boundPassages(ours);
+    this.#outline = new Outline(
+      ours,
+      this.#edits.value,
+      current.filter(({ path }) => !path.startsWith('notes.')),
+    );
+    this.#rearrangements = new Rearrangements(this.#edits, this.#outline);
+    this.#wordsOfBase = referenceWords(base);
+    this.#wordsOfOurs = referenceWords(ours);
+    const edition = sent.map(({ passage }) => passage);
+    for (const { passage, bookmark } of sent) {
+      const now = findPassage(passage, edition, current);
+      if (now) this.#now.set(bookmark, now);
+    }
+  }
+
+  run(): Pick<MergeResult, 'conflicts' | 'unmerged'> & {
+    readonly edits: MergeEdits;
+    readonly places: ReadonlyMap<string, Place>;
+  } {
+    const places = new Map([...this.#now].map(([bookmark, { path }]) => [bookmark, this.#edits.placeOf(path)]));
+    for (const one of this.#sent) this.#passage(one);
+    for (const { matched } of this.#answers) {
+      for (const { bookmark, words } of matched.uncertain) {
+        const why = 'found by its words, as its bookmark is gone: look at it';
+        this.#unmerged.push({ ...places.get(bookmark), why, words });
+      }
+    }
+    const unmerged = [...this.#unmerged, ...this.#rearrangements.finish()];
+    return { conflicts: this.#conflicts, unmerged, edits: this.#edits, places };
+  }
+
+  #passage({ passage, bookmark }: SentPassage): void {
+    const ours = this.#now.get(bookmark);
+    const versions = this.#versions(passage, bookmark, ours);
+    const { before, edited, isDeleted, authors } = versions;
+    const words = wordsIn(before);
+    if (!ours) {
+      const changed = edited.filter((units) => wordsIn(units) !== words).map(wordsIn);
+      if (changed.length > 0)
+        this.#unmerged.push({ why: 'changed, but no longer in the brief', words: changed.join(' / ') });
+      return;
+    }
+    const current = unitsOf(ours.runs, (id) => displayOf(id, this.#wordsOfOurs));
+    if (isDeleted) {
+      this.#deleted(ours, current, versions);
+      return;
+    }
+    this.#move(ours, bookmark, words, authors);
+    const { units, conflicts } = mergeUnits(before, [current, ...edited], this.#input.prefer);
+    const place = this.#edits.placeOf(ours.path);
+    this.#conflicts.push(...conflicts.map((conflict) => ({ ...place, ...conflict })));
+    if (conflicts.length > 0 && this.#input.prefer !== 'mark') return;
+    if (JSON.stringify(runsOfUnits(units)) !== JSON.stringify(runsOfUnits(current))) this.#write(ours, units, authors);
+  }
+
+  #versions(passage: BoundPassage, bookmark: string, ours: BoundPassage | undefined): Versions {
+    const before = unitsOf(passage.runs, (id) => displayOf(id, this.#wordsOfBase));
+    const words = wordsIn(before);
+    const place = ours && this.#edits.placeOf(ours.path);
+    const edited: (readonly Unit[])[] = [];
+    let isDeleted = false;
+    for (const [i, { matched }] of this.#answers.entries()) {
+      const version = matched.passages.get(bookmark);
+      const isGone = !version || wordsOf(version.runs).trim() === '';
+      if (isGone && words.trim() === '') continue;
+      if (isGone && (version !== undefined || matched.hasBookmarks)) isDeleted = true;
+      else if (!version)
+        this.#unmerged.push({
+          ...place,
+          why: 'not found in the document: if it was deleted, remove it from the data yourself',
+          words,
+        });
+      else if (version.joined !== undefined) {
+        const beside = version.joined === 'next' ? 'behind' : 'before';
+        const why = `joined with the paragraph ${beside} it: join them in the data yourself`;
+        this.#unmerged.push({ ...place, why, words: wordsOf(version.runs) });
+      } else edited.push(this.#unitsOf(version, passage, ours, `${i}`));
+    }
+    const names = this.#answers.flatMap(({ file }) =>
+      file.changes.filter((change) => change.bookmark === bookmark).map(({ author }) => author),
+    );
+    return { before, edited, isDeleted, authors: [...new Set(names)] };
+  }
+
+  /** The passage with the paragraphs behind it that the data have a place for. */
+  #unitsOf(
+    version: PassageVersion,
+    passage: BoundPassage,
+    ours: BoundPassage | undefined,
+    review: string,
+  ): readonly Unit[] {
+    const own = (runs: readonly ImportedRun[]): readonly Unit[] => unitsOf(asMarked(runs, passage, review), (id) => id);
+    const words = wordsIn(unitsOf(passage.runs, (id) => displayOf(id, this.#wordsOfBase))).replace(/\s+/g, ' ');
+    const added = version.added.flatMap(({ runs, kind }): readonly Unit[] => {
+      if (ours && this.#outline.placeBehind(ours.path, kind, '')) return [paragraphSign(kind), ...own(runs)];
+      // The second half of a passage that can't be two.
+      if (words.endsWith(wordsOf(runs).replace(/\s+/g, ' ').trim())) return own([{ text: ' ' }, ...runs]);
+      this.#unmerged.push({
+        ...(ours && this.#edits.placeOf(ours.path)),
+        why: kind === 'section' ? 'new section' : 'new paragraph',
+        words: wordsOf(runs),
+      });
+      return [];
+    });
+    return [...own(version.runs), ...added];
+  }
+
+  #deleted(ours: BoundPassage, current: readonly Unit[], { before, edited, authors }: Versions): void {
+    const words = wordsIn(before);
+    const { prefer } = this.#input;
+    const others = [current, ...edited].filter((units) => wordsIn(units) !== words);
+    const isOursKept = others.includes(current) || prefer === 'ours';
+    if (others.length === 0 || (prefer === 'theirs' && !others.some((units) => units !== current)))
+      this.#rearrangements.remove(ours.path, wordsIn(current), authors);
+    else if (!(prefer === 'ours' && isOursKept))
+      this.#conflicts.push({ ...this.#edits.placeOf(ours.path), base: words, versions: ['', ...others.map(wordsIn)] });
+  }
+
+  #move(ours: BoundPassage, bookmark: string, words: string, authors: readonly string[]): void {
+    for (const { matched } of this.#answers) {
+      const version = matched.passages.get(bookmark);
+      if (version?.isMoved)
+        this.#rearrangements.move(ours.path, this.#now.get(version.after ?? '')?.path, words, authors);
+    }
+  }
+
+  #write(ours: BoundPassage, merged: readonly Unit[], authors: readonly string[]): void {
+    const place = this.#edits.placeOf(ours.path);
+    for (const { run } of merged) {
+      if (!run.mark?.id.startsWith(NEW_NOTE)) continue;
+      const [review, note] = run.mark.id.slice(NEW_NOTE.length).split(':');
+      const paragraphs = this.#answers[Number(review)]?.file.paragraphs ?? [];
+      const words = paragraphs
+        .filter((one) => one.place.in === 'note' && one.place.note === note)
+        .map(({ runs }) => wordsOf(runs).trim());
+      this.#unmerged.push({ ...place, why: 'new note: add it to the data yourself', words: words.join(' ') });
+    }
+    const units = merged.filter(({ run }) => !run.mark?.id.startsWith(NEW_NOTE));
+    const [own, ...added] = paragraphsOf(units).map((paragraph) => ({
+      kind: paragraph.kind,
+      text: textOf(paragraph.units, ours),
+    }));
+    this.#edits.change(ours, own?.text ?? '', authors);
+    for (const { kind, text } of added) if (text !== '') this.#add(ours, kind, text, authors);
+  }
+
+  #add(ours: BoundPassage, kind: ParagraphKind, text: string, authors: readonly string[]): void {
+    const found = this.#outline.placeBehind(ours.path, kind, text);
+    const place = this.#edits.placeOf(ours.path);
+    if (found)
+      this.#edits.rearrange({ kind: 'add', ...found }, { ...place, kind: 'added', before: '', after: text, authors });
+  }
+}
+
+/** The mark of a note that a reviewer added, before the review's index and the note's key. */
+const NEW_NOTE = 'new note ';
+
+function textOf(units: readonly Unit[], { marked }: BoundPassage): string {
+  const runs = runsOfUnits(units);
+  return (marked ? markupOf(runs) : runs.map(({ text }) => text).join('')).trim();
+}
+
+/** A word processor's runs as texts of the data have them; the style of a passage isn't a mark. */
+function asMarked(runs: readonly ImportedRun[], passage: BoundPassage, review: string): readonly MarkedRun[] {
+  const isSetBold =
+    passage.isSetBold === true && runs.every(({ text, strong }) => strong === true || text.trim() === '');
+  return runs.map(({ text, note, strong, emphasis, code, href }): MarkedRun => {
+    if (note !== undefined) return { text: '', mark: { kind: 'note', id: `${NEW_NOTE}${review}:${note}` } };
+    if (!passage.marked) return { text };
+    return {
+      text,
+      ...(strong && !isSetBold && { strong }),
+      ...(emphasis && { emphasis }),
+      ...(code && { code }),
+      ...(href !== undefined && { href }),
+    };
+  });
+}
