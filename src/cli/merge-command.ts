@@ -1,14 +1,16 @@
 /** `brief merge`. */
 
+import { hasErrors } from '../core/diagnostic.ts';
 import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
-import { findBriefs } from '../project/find-briefs.ts';
+import { findBriefs, type NamedBrief } from '../project/find-briefs.ts';
 import type { MergeOptions, MergeResult } from '../review/merge-result.ts';
 import { mergeReview, type Refused, UnreadableReview } from '../review/merge-review.ts';
 import { mergeLines } from '../review/print-merge.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { EXIT, type ExitCode, InputError, UsageError } from './exit-code.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
+import { notFound } from './not-found.ts';
+import { projectReader } from './project-reader.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -19,16 +21,12 @@ export const mergeCommand: CommandBody = async (input, terminal) => {
     throw new UsageError(`--${preferred[0]} and --${preferred[1]} contradict each other: remove one`);
   if (input.flags.has('json') && input.values.has('format'))
     throw new UsageError('--json and --format contradict each other: remove one');
-  const files = nodeReader();
-  const found = findBriefs([name], files);
+  const found = findBriefs([name], nodeReader());
   const [brief] = found.value;
-  if (!brief) {
-    printDiagnostics(found.diagnostics, [], terminal.err);
-    return EXIT.input;
-  }
+  if (!brief) return notFound(found.diagnostics, input, terminal);
   const result = merged(brief.folder, names, input);
   if ('refused' in result) throw new InputError(result.refused, result.hint);
-  return finish(name, result, input, terminal);
+  return finish(brief, result, input, terminal);
 };
 
 const PREFERENCES = ['theirs', 'ours', 'mark'] as const;
@@ -41,41 +39,45 @@ function merged(folder: string, names: readonly string[], input: Arguments): Mer
   const reviews = names.map((name) => ({ name, bytes: readInput(name) }));
   const original = sent === undefined ? undefined : { name: sent, bytes: readInput(sent) };
   try {
-    return mergeReview(folder, nodeReader(), reviews, options, original);
+    return mergeReview(folder, projectReader(folder), reviews, options, original);
   } catch (error) {
     if (error instanceof UnreadableReview) throw new InputError(`${error.file}: ${error.message}`, error.hint);
     throw error;
   }
 }
 
-async function finish(name: string, result: MergeResult, input: Arguments, terminal: Terminal): Promise<ExitCode> {
+/** Writes the files unless it only tries, lists, and checks the brief as it is then. */
+async function finish(brief: NamedBrief, result: MergeResult, input: Arguments, terminal: Terminal): Promise<ExitCode> {
   const isDry = input.flags.has('dry-run');
-  const files = Object.entries(result.files);
-  const reader = nodeReader();
-  for (const [path, text] of isDry ? [] : files) {
-    const before = reader.read(path);
-    if (before) await replaceFile(`${path}~`, before);
-    await replaceFile(path, text);
-  }
-  const { files: _files, ...lists } = result;
+  const written = isDry ? [] : await write(result);
+  const hasConflict = result.conflicts.length > 0;
   if (input.flags.has('json')) {
-    terminal.out.line(
-      JSON.stringify({
-        ok: result.conflicts.length === 0,
-        written: isDry ? [] : files.map(([path]) => path),
-        ...lists,
-      }),
-    );
-    return result.conflicts.length === 0 ? EXIT.done : EXIT.input;
+    const { files: _files, ...lists } = result;
+    const { createCompiler } = await import('../build/compile.ts');
+    const checked = written.length > 0 ? await createCompiler().build(brief.folder, { check: true }) : undefined;
+    const diagnostics = checked?.diagnostics ?? [];
+    const ok = !hasConflict && !hasErrors(diagnostics);
+    terminal.out.line(JSON.stringify({ ok, written, ...lists, diagnostics }));
+    return ok ? EXIT.done : EXIT.input;
   }
   for (const line of mergeLines(result, input.values.get('format') === 'markdown')) terminal.out.line(line);
   if (result.merged.length === 0) terminal.out.line('Nothing to merge.');
   else if (isDry) terminal.out.line('Nothing was written.');
-  else for (const [path] of files) terminal.out.line(`${path} (before: ${path}~)`);
-  const conflict = result.conflicts.length === 0 ? EXIT.done : EXIT.input;
-  if (isDry || files.length === 0) return conflict;
+  for (const path of written) terminal.out.line(`${path} (before: ${path}~)`);
+  if (written.length === 0) return hasConflict ? EXIT.input : EXIT.done;
   const { checkCommand } = await import('./build-command.ts');
-  const none: Arguments = { operands: [name], values: new Map(), flags: new Set(), lists: new Map() };
+  const none: Arguments = { operands: [brief.name], values: new Map(), flags: new Set(), lists: new Map() };
   const checked = await checkCommand(none, terminal);
-  return conflict === EXIT.done ? checked : conflict;
+  return hasConflict ? EXIT.input : checked;
+}
+
+/** Keeps each file as it was, with a ~ at the end of its name. Returns the paths. */
+async function write({ files }: MergeResult): Promise<readonly string[]> {
+  const reader = nodeReader();
+  for (const [path, text] of Object.entries(files)) {
+    const before = reader.read(path);
+    if (before) await replaceFile(`${path}~`, before);
+    await replaceFile(path, text);
+  }
+  return Object.keys(files);
 }

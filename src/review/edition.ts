@@ -1,7 +1,7 @@
 /** The edition that was sent: a part of the document with the brief's files and the places of its passages. */
 
 import type { Brief } from '../core/brief.ts';
-import { type FileReader, joinPath, memoryReader } from '../core/files.ts';
+import type { FileReader } from '../core/files.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import type { OfficeZip } from '../office/office-zip.ts';
 import { parseXml, textIn } from '../office/xml.ts';
@@ -11,33 +11,45 @@ export const EDITION_NAMESPACE = 'https://briefwright.example/review/1';
 export interface Edition {
   /** The brief's name. */
   readonly brief: string;
-  /** Texts of its files, by names in its folder. */
+  /** Texts of its files, by names in its folder, or by paths for others. */
   readonly files: Readonly<Record<string, string>>;
+  /** Workbooks, in Base64. */
+  readonly workbooks?: Readonly<Record<string, string>>;
   /** The place of each bookmark: `bw_1` is the first. */
   readonly paths: readonly DataPath[];
   /** Alternative texts of its pictures. */
   readonly pictures?: readonly string[];
 }
 
-/** The part's XML: JSON as text, which programs keep as it is. */
+/** The part's XML: JSON as text, which programs keep as it is. `read` has the files that the brief was read from. */
 export function editionPart(
   brief: Brief,
-  files: FileReader,
+  read: ReadonlyMap<string, Uint8Array>,
   paths: readonly DataPath[],
   pictures: readonly string[],
 ): string {
-  const names = new Set(
-    [...brief.spans.values()].map(({ file }) => file).filter((file) => /\.(?:yaml|csv)$/i.test(file)),
-  );
-  const prefix = brief.folder === '' ? '' : `${brief.folder}/`;
-  const texts = [...names].sort().flatMap((file) => {
-    const bytes = files.read(file);
-    return bytes
-      ? [[file.startsWith(prefix) ? file.slice(prefix.length) : file, new TextDecoder().decode(bytes)] as const]
-      : [];
-  });
-  const edition: Edition = { brief: brief.name, files: Object.fromEntries(texts), paths, pictures };
+  const named = (pattern: RegExp, written: (bytes: Uint8Array) => string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      [...read]
+        .filter(([path]) => pattern.test(path))
+        .map(([path, bytes]) => [nameIn(brief.folder, path), written(bytes)] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  const edition: Edition = {
+    brief: brief.name,
+    files: named(TEXTS, (bytes) => new TextDecoder().decode(bytes)),
+    workbooks: named(WORKBOOKS, (bytes) => Buffer.from(bytes).toString('base64')),
+    ...{ paths, pictures },
+  };
   return `<edition xmlns="${EDITION_NAMESPACE}">${escapeXml(JSON.stringify(edition))}</edition>`;
+}
+
+const TEXTS = /\.(?:yaml|csv)$/i;
+const WORKBOOKS = /\.xls[xm]$/i;
+
+function nameIn(folder: string, path: string): string {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  return path.startsWith(prefix) ? path.slice(prefix.length) : path;
 }
 
 /** The edition in a document; undefined if a program left it out, or in a document that is no review. */
@@ -47,7 +59,8 @@ export function editionIn(zip: OfficeZip): Edition | undefined {
     const text = bytes ? new TextDecoder().decode(bytes) : '';
     if (!bytes || !text.includes(EDITION_NAMESPACE)) continue;
     try {
-      return JSON.parse(textIn(parseXml(bytes, name))) as Edition;
+      const found: unknown = JSON.parse(textIn(parseXml(bytes, name)));
+      return isEdition(found) ? found : undefined;
     } catch {
       return undefined;
     }
@@ -55,9 +68,29 @@ export function editionIn(zip: OfficeZip): Edition | undefined {
   return undefined;
 }
 
-/** A reader of the edition's files. */
-export function editionReader({ brief, files }: Edition): FileReader {
-  return memoryReader(Object.fromEntries(Object.entries(files).map(([name, text]) => [joinPath(brief, name), text])));
+/** Anybody can have written the part. */
+function isEdition(value: unknown): value is Edition {
+  if (typeof value !== 'object' || value === null) return false;
+  const { brief, files, workbooks = {}, paths, pictures = [] } = value as Partial<Record<keyof Edition, unknown>>;
+  const areTexts = (all: unknown): boolean => Array.isArray(all) && all.every((one) => typeof one === 'string');
+  const isMap = (map: unknown): boolean => typeof map === 'object' && map !== null && areTexts(Object.values(map));
+  return typeof brief === 'string' && isMap(files) && isMap(workbooks) && areTexts(paths) && areTexts(pictures);
+}
+
+/** The edition's files for a brief in a folder; pictures and geometries are as they are now. */
+export function editionReader({ files, workbooks = {} }: Edition, folder: string, now: FileReader): FileReader {
+  const own = new Map([
+    ...Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)] as const),
+    ...Object.entries(workbooks).map(([name, text]) => [name, new Uint8Array(Buffer.from(text, 'base64'))] as const),
+  ]);
+  return {
+    read: (path) => own.get(nameIn(folder, path)) ?? (isCarried(path) ? undefined : now.read(path)),
+    list: (path) => now.list(path),
+  };
+}
+
+function isCarried(path: string): boolean {
+  return TEXTS.test(path) || WORKBOOKS.test(path);
 }
 
 /** Text for XML 1.0, which can't have most control characters. */

@@ -61,7 +61,7 @@ export function mergeReview(
   }
   const edition = editionOf(read, ours, sent && reading(sent));
   if ('refused' in edition) return edition;
-  const base = readBrief(edition.brief, withImages(edition, folder, files)).value;
+  const base = readBrief(folder, editionReader(edition, folder, files)).value;
   if (!base) return { refused: 'the edition in the document can’t be read' };
   return merged(base, ours, edition, { folder, files, options, reviews: read });
 }
@@ -88,17 +88,6 @@ function editionOf(
     };
   const other = read.find(({ file }) => file.edition && JSON.stringify(file.edition) !== JSON.stringify(edition));
   return other ? { refused: `${other.name} is a review of another edition than ${name}: merge it by itself` } : edition;
-}
-
-/** The edition's files, with pictures as they are now. */
-function withImages(edition: Edition, folder: string, files: FileReader): FileReader {
-  const own = editionReader(edition);
-  return {
-    read: (path) =>
-      own.read(path) ??
-      (/\.(?:yaml|csv)$/i.test(path) ? undefined : files.read(joinPath(folder, path.slice(edition.brief.length + 1)))),
-    list: (path) => own.list(path),
-  };
 }
 
 interface Merging {

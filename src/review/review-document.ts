@@ -27,7 +27,8 @@ export async function reviewDocument(
   files: FileReader,
   options: ReviewOptions,
 ): Promise<ReviewDocument> {
-  const { value: brief, diagnostics } = readBrief(folder, files);
+  const read = new Map<string, Uint8Array>();
+  const { value: brief, diagnostics } = readBrief(folder, recording(files, read));
   if (!brief || hasErrors(diagnostics))
     return { refused: `${joinPath(folder, 'brief.yaml')} has errors, so no review was written`, diagnostics };
   const pictures = new Map<string, Uint8Array>();
@@ -45,7 +46,19 @@ export async function reviewDocument(
   // Words that no place prints have no bookmark.
   const written = paths.map((path) => (body.has(path) ? path : ''));
   return {
-    bytes: writeZip(packageParts(brief, body, editionPart(brief, files, written, body.alternatives))),
+    bytes: writeZip(packageParts(brief, body, editionPart(brief, read, written, body.alternatives))),
     diagnostics,
+  };
+}
+
+/** A reader that keeps what it read. */
+function recording(files: FileReader, read: Map<string, Uint8Array>): FileReader {
+  return {
+    ...files,
+    read(path) {
+      const bytes = files.read(path);
+      if (bytes) read.set(path, bytes);
+      return bytes;
+    },
   };
 }

@@ -85,7 +85,20 @@ export function hunksOf(base: readonly Unit[], version: readonly Unit[]): readon
     other += after.length;
   }
   keep(version.length);
-  return hunks;
+  return joinedHunks(base, hunks);
+}
+
+/** Changes with nothing but a space between them are one: "Villages" that became "Small towns" keeps the space behind it. */
+function joinedHunks(base: readonly Unit[], hunks: readonly Hunk[]): readonly Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    const between = last && base.slice(last.to, hunk.from);
+    if (last && between?.every(isWhite) && between.every(({ reference }) => !reference))
+      joined[joined.length - 1] = { from: last.from, to: hunk.to, units: [...last.units, ...between, ...hunk.units] };
+    else joined.push(hunk);
+  }
+  return joined;
 }
 
 /** Typographic and straight quotation marks are the same, as word processors exchange them; and so is all white space. */
@@ -179,7 +192,7 @@ function settle(
   prefer: Preference | undefined,
   conflicts: Conflict[],
 ): readonly Unit[] {
-  const indexes = [...new Set(group.map(({ index }) => index))];
+  const indexes = [...new Set(group.map(({ index }) => index))].sort((a, b) => a - b);
   const texts = indexes.map((index) =>
     applied(
       base,

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryReader } from '../../src/core/files.ts';
-import { openZip, writeZip } from '../../src/office/office-zip.ts';
+import { openZip } from '../../src/office/office-zip.ts';
 import type { MergeOptions, MergeResult } from '../../src/review/merge-result.ts';
 import { mergeReview } from '../../src/review/merge-review.ts';
 import { reviewDocument } from '../../src/review/review-document.ts';
+import { edited, tracked } from './edited.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -41,21 +42,6 @@ async function sent(files: Files = FILES, folder = 'b', claims = false): Promise
   return made.bytes;
 }
 
-/** The document with its text changed, as a word processor would. */
-function edited(document: Uint8Array, change: (xml: string) => string, without: RegExp = /^$/): Uint8Array {
-  const zip = openZip(document);
-  const names = zip.names.filter((name) => !without.test(name));
-  return writeZip(
-    names.map((name) => {
-      const bytes = zip.read(name) ?? new Uint8Array();
-      return [
-        name,
-        /^word\/(?:document|footnotes)\.xml$/.test(name) ? Buffer.from(change(new TextDecoder().decode(bytes))) : bytes,
-      ];
-    }),
-  );
-}
-
 function merge(
   reviews: readonly Uint8Array[],
   files: Files = FILES,
@@ -72,18 +58,6 @@ function merge(
   );
   if ('refused' in result) throw new Error(result.refused);
   return result;
-}
-
-/** Words replaced with tracking on, in runs that are split inside them. */
-function tracked(xml: string, before: string, after: string, author = 'Ann'): string {
-  const open = '</w:t></w:r>';
-  const by = `w:id="900" w:author="${author}" w:date="2026-03-14T10:00:00Z"`;
-  const middle = Math.ceil(after.length / 2);
-  const added = [after.slice(0, middle), after.slice(middle)]
-    .map((part) => `<w:r><w:t xml:space="preserve">${part}${open}`)
-    .join('');
-  const change = `${open}<w:del ${by}><w:r><w:delText xml:space="preserve">${before}</w:delText></w:r></w:del><w:ins ${by}>${added}</w:ins><w:r><w:t xml:space="preserve">`;
-  return xml.replace(before, change);
 }
 
 describe('a review', () => {

@@ -3,17 +3,20 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 
-/** Debian packages, each with a command that shows it is installed. */
+/** Debian packages, each with a command or file that shows it is installed. `office` is for tests that edit in LibreOffice, which are skipped without it. */
+const OFFICE = { 'libreoffice-writer-nogui': 'soffice', 'python3-uno': '/usr/lib/python3/dist-packages/uno.py' };
 const PACKAGES = {
+  ...(process.argv.includes('office') && OFFICE),
   ...{ 'poppler-utils': 'pdftotext', qpdf: 'qpdf', chromium: 'chromium', neomutt: 'neomutt' },
   ...{ 'exim4-daemon-light': 'exim4', openssl: 'openssl' },
 };
 
 // Servers are in folders that aren't in every user's path.
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
-const onPath = (command) => folders.some((folder) => existsSync(join(folder, command)));
+const onPath = (command) =>
+  isAbsolute(command) ? existsSync(command) : folders.some((folder) => existsSync(join(folder, command)));
 const missing = () => Object.keys(PACKAGES).filter((name) => !onPath(PACKAGES[name]));
 
 if (missing().length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
