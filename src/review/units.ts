@@ -213,10 +213,25 @@ function settle(
   return prefer === 'mark' ? markedVersions(texts) : base.slice(from, to);
 }
 
+/** White at the ends of versions goes outside the marks. */
 function markedVersions(texts: readonly (readonly Unit[])[]): readonly Unit[] {
   const sign = (text: string): Unit => ({ run: { text }, after: [] });
-  const versions = texts.flatMap((units, i) => (i === 0 ? units : [sign(` ${CONFLICT.between} `), ...units]));
-  return [sign(`${CONFLICT.begin} `), ...versions, sign(` ${CONFLICT.end}`)];
+  const space = (units: readonly Unit[], unit: Unit | undefined): readonly Unit[] =>
+    units.length > 0 && unit && isWhite(unit) && unit.run.text !== '' ? [sign(' ')] : [];
+  const [first = []] = texts;
+  const versions = texts.flatMap((units, i) => [
+    ...(i === 0 ? [] : [sign(` ${CONFLICT.between} `)]),
+    ...withoutWhite(units),
+  ]);
+  const marked = [sign(`${CONFLICT.begin} `), ...versions, sign(` ${CONFLICT.end}`)];
+  return [...space(first, first[0]), ...marked, ...space(first, first.at(-1))];
+}
+
+function withoutWhite(units: readonly Unit[]): readonly Unit[] {
+  const isKept = (unit: Unit): boolean => !isWhite(unit) || unit.after.length > 0;
+  const start = units.findIndex(isKept);
+  const end = units.findLastIndex(isKept);
+  return start < 0 ? [] : units.slice(start, end + 1);
 }
 
 /** Marks of claims stay with the words that replace theirs; they go with words that are removed up to a full stop. */

@@ -103,7 +103,7 @@ describe('brief new --from', () => {
   it('refuses an article or a source that isn’t text', async () => {
     const started = project({ 'article.txt': '%PDF-1.7', 'good.txt': 'In 1994 it began.' });
     const refused = await started.brief('new', 'x', '--from', 'article.txt');
-    expect(refused).toMatchObject({ code: 2 });
+    expect(refused).toMatchObject({ code: 1 });
     expect(refused.err).toContain('article.txt: the file is a PDF, expected text');
     await started.brief('new', 'x', '--from', 'good.txt', '--source');
     writeFileSync(started.path('data/x/sources/article.txt'), '%PDF-1.7');

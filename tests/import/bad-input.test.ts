@@ -101,7 +101,7 @@ describe('brief new --from', () => {
   it('refuses files and options that don’t fit', async () => {
     const started = project({ 'bad.docx': 'PK but not a zip', 'page.pdf': '%PDF-1.7' });
     const bad = await started.brief('new', 'x', '--from', 'bad.docx');
-    expect(bad).toMatchObject({ code: 2 });
+    expect(bad).toMatchObject({ code: 1 });
     expect(bad.err).toContain('bad.docx: the file is damaged');
     expect((await started.brief('new', 'x', '--from', 'page.pdf')).err).toContain(
       'page.pdf: the file is a PDF, expected text',
