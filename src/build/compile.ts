@@ -37,7 +37,9 @@ export interface ChartFile extends Pick<BuildReport, 'diagnostics' | 'filesRead'
   readonly bytes: Uint8Array | undefined;
 }
 
-export interface ChartFileOptions extends ChartImageOptions, Pick<CompileOptions, 'runModules' | 'allow' | 'limits'> {}
+export interface ChartFileOptions
+  extends ChartImageOptions,
+    Pick<CompileOptions, 'runModules' | 'allow' | 'limits' | 'row'> {}
 
 /** Builds one brief. Use a compiler for more than one build. */
 export function compile(folder: string, options: CompileOptions & CompilerOptions = {}): Promise<CompileResult> {

@@ -1,7 +1,8 @@
 /** `brief build` and `brief check`. */
 
 import type { Timing } from '../build/build-report.ts';
-import { hasErrors } from '../core/diagnostic.ts';
+import { hasErrors, type Outcome } from '../core/diagnostic.ts';
+import type { FileReader } from '../core/files.ts';
 import { nodeReader } from '../machine/node-files.ts';
 import { findBriefs, type NamedBrief, withTranslations } from '../project/find-briefs.ts';
 import type { Job, JobReport } from '../workers/job.ts';
@@ -13,6 +14,7 @@ import { compileOptions } from './compile-options.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { ManifestRows, manifestFiles } from './manifest-files.ts';
 import { checkOutputs, outputOf, tidyOutputs, writePdf } from './outputs.ts';
+import { chosenPlaces, optionsOf, placeChoice } from './place-choice.ts';
 import { writeBaseline } from './report-command.ts';
 import { FORMATS } from './report-formats.ts';
 import { STAGES } from './stages.ts';
@@ -48,16 +50,18 @@ function readRequest(input: Arguments, command: BuildCall['command']): BuildCall
     json: flag('json'),
     format: FORMATS.find((format) => format === values.get('format')) ?? 'text',
     baseline: flag('write-baseline'),
+    places: placeChoice(input) ?? (command === 'check' ? 'all' : undefined),
   };
 }
 
 async function runBriefs(request: BuildCall, terminal: Terminal): Promise<ExitCode> {
-  const { value: briefs, diagnostics } = briefsOf(request);
+  const { value: briefs, diagnostics } = await briefsOf(request);
+  checkPlaces(briefs, request);
   if (request.command === 'build' && !request.print) {
     checkOutputs(briefs, request.out);
     tidyOutputs(briefs.map((brief) => outputOf(brief, request.out)));
   }
-  const reporter = createBuildReporter(request, briefs.length, terminal);
+  const reporter = createBuildReporter(request, briefs, terminal);
   reporter.found(diagnostics);
   const rows = new ManifestRows(request.manifests);
   let ok = !hasErrors(diagnostics);
@@ -78,8 +82,25 @@ async function runBriefs(request: BuildCall, terminal: Terminal): Promise<ExitCo
   return ok ? EXIT.done : EXIT.input;
 }
 
-function briefsOf({ operands, options, out, print, baseline }: BuildCall): ReturnType<typeof findBriefs> {
+async function briefsOf(request: BuildCall): Promise<Outcome<readonly NamedBrief[]>> {
   const reader = nodeReader();
+  const { value, diagnostics } = editionsOf(request, reader);
+  const places = await chosenPlaces(value, request.places, reader);
+  return { value: places.value, diagnostics: [...diagnostics, ...places.diagnostics] };
+}
+
+/** Throws `UsageError` for what only one place can have. */
+function checkPlaces(briefs: readonly NamedBrief[], { print, baseline }: BuildCall): void {
+  const option = print ? '--print' : baseline ? '--write-baseline' : undefined;
+  if (option === undefined || briefs.filter(({ place }) => place).length < 2) return;
+  throw new UsageError(`${option} is for one place of a brief`, 'name it: --row KEY');
+}
+
+/** The briefs in their languages. */
+function editionsOf(
+  { operands, options, out, print, baseline }: BuildCall,
+  reader: FileReader,
+): Outcome<readonly NamedBrief[]> {
   const { value: originals, diagnostics } = findBriefs(operands, reader);
   // A file for one PDF, and the text of a stage, are those of the original.
   const single = out !== undefined || print || baseline;
@@ -122,8 +143,8 @@ function startedAfter(outcome: BuildOutcome, ms: number): BuildOutcome {
 }
 
 function jobOf(brief: NamedBrief, request: BuildCall): Job {
-  const { folder, translation } = brief;
-  const options = translation === undefined ? request.options : { ...request.options, translation };
+  const { folder } = brief;
+  const options = optionsOf(brief, request.options);
   const writes = request.command === 'build' && !request.force;
   return { folder, options, ...(writes && { output: outputOf(brief, request.out) }) };
 }

@@ -4,6 +4,7 @@ import type { FileRead } from '../core/files.ts';
 import type { StageName } from '../outputs/stage-text.ts';
 import type { NamedBrief } from '../project/find-briefs.ts';
 import type { JobOptions } from '../workers/job.ts';
+import type { PlaceChoice } from './place-choice.ts';
 import type { ReportFormat } from './report-formats.ts';
 
 /** The outcome of building or checking one brief. */
@@ -39,6 +40,8 @@ export interface BuildCall {
   readonly format: ReportFormat;
   /** Write the findings about facts as known instead of reporting them. */
   readonly baseline: boolean;
+  /** The places of briefs that are made for many. */
+  readonly places: PlaceChoice;
   /** The number of worker threads; by default as many as pay. */
   readonly workers: number | undefined;
   /** The files of the manifest. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { NamedBrief } from '../project/find-briefs.ts';
 import type { BuildCall, BuildOutcome } from './build-outcome.ts';
 import { ManyBriefs } from './many-briefs.ts';
+import { mergedByBrief } from './place-report.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { outcomeAsJson, printOutcome } from './print-outcome.ts';
 import { printFor } from './report-command.ts';
@@ -21,12 +22,14 @@ export interface BuildReporter {
   stopped(): void;
 }
 
-/** From so many briefs on, people get a summary. */
+/** From so many briefs on, people get a summary. Places of a brief get one as well: they share its mistakes. */
 const MANY = 20;
 
-export function createBuildReporter(call: BuildCall, briefs: number, terminal: Terminal): BuildReporter {
+export function createBuildReporter(call: BuildCall, briefs: readonly NamedBrief[], terminal: Terminal): BuildReporter {
   if (call.json || call.format !== 'text') return programReporter(call, terminal);
-  return briefs >= MANY && !call.print ? summary(call, briefs, terminal) : lines(call, briefs, terminal);
+  const { length } = briefs;
+  const arePlaces = length > 1 && briefs.some(({ place }) => place);
+  return (length >= MANY || arePlaces) && !call.print ? summary(call, length, terminal) : lines(call, length, terminal);
 }
 
 function verbOf({ command }: BuildCall): string {
@@ -73,7 +76,7 @@ function programReporter(call: BuildCall, terminal: Terminal): BuildReporter {
     async end(ok) {
       const briefs = all.map((outcome) => outcomeAsJson(outcome, call));
       if (call.json) terminal.out.line(JSON.stringify({ ok, diagnostics: before, briefs }));
-      else await printFor(call.format, [...before, ...all.flatMap(({ diagnostics }) => diagnostics)], terminal);
+      else await printFor(call.format, [...before, ...mergedByBrief(all)], terminal);
     },
     stopped: () => undefined,
   };

@@ -7,11 +7,12 @@ import type { FileRead } from '../core/files.ts';
 import { nodeReader } from '../machine/node-files.ts';
 import { replaceFile } from '../machine/replace-file.ts';
 import { CHART_FORMATS, type ChartFormat } from '../outputs/image/chart-image.ts';
-import { findBriefs } from '../project/find-briefs.ts';
+import { findBriefs, type NamedBrief } from '../project/find-briefs.ts';
 import { listCharts } from '../project/list-charts.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { boundsOf } from './compile-options.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
+import { chosenPlaces, placeChoice } from './place-choice.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,24 +46,31 @@ interface Drawn extends Picture {
 export const chartCommand: CommandBody = async (input, terminal) => {
   const [briefName = ''] = input.operands;
   const request = readRequest(input);
-  const found = findBriefs([briefName], nodeReader());
-  const [brief] = found.value;
-  if (!brief) return finish([], found.diagnostics, [], request, input, terminal);
-  const pictures = picturesOf(input, brief.folder, request.format);
+  const reader = nodeReader();
+  const named = findBriefs([briefName], reader);
+  const places = await chosenPlaces(named.value, placeChoice(input), reader);
+  const found = [...named.diagnostics, ...places.diagnostics];
+  const [brief] = places.value;
+  if (!brief) return finish([], found, [], request, input, terminal);
+  const pictures = picturesOf(input, brief, request.format);
   const compiler = createCompiler();
   const drawn: Drawn[] = [];
   let filesRead: readonly FileRead[] = [];
   for (const picture of pictures) {
     terminal.busy(`drawing ${picture.chart} ...`);
-    const options = { ...request, ...boundsOf(input), runModules: input.flags.has('run-modules') };
+    const options = { ...request, ...boundsOf(input), ...rowOf(brief), runModules: input.flags.has('run-modules') };
     const result = await compiler.drawChart(brief.folder, picture.chart, options);
     filesRead = result.filesRead;
     const bytes = hasErrors(result.diagnostics) ? undefined : result.bytes;
     if (bytes) await replaceFile(picture.out, bytes);
     drawn.push({ ...picture, bytes, diagnostics: result.diagnostics });
   }
-  return finish(drawn, found.diagnostics, filesRead, request, input, terminal);
+  return finish(drawn, found, filesRead, request, input, terminal);
 };
+
+function rowOf({ place }: NamedBrief): { readonly row?: string } {
+  return place ? { row: place.key } : {};
+}
 
 function readRequest(input: Arguments): Request {
   const [, chart] = input.operands;
@@ -89,11 +97,14 @@ function readRequest(input: Arguments): Request {
 }
 
 /** The one chart, or all charts of the brief in the order of its data. */
-function picturesOf(input: Arguments, folder: string, format: ChartFormat): readonly Picture[] {
+function picturesOf(input: Arguments, brief: NamedBrief, format: ChartFormat): readonly Picture[] {
   const out = input.values.get('out') ?? '';
   const [, chart = ''] = input.operands;
   if (!input.flags.has('all')) return [{ chart, out }];
-  return listCharts(folder, nodeReader()).map((id) => ({ chart: id, out: join(out, `${id}.${format}`) }));
+  return listCharts(brief.folder, nodeReader(), brief.place?.key).map((id) => ({
+    chart: id,
+    out: join(out, `${id}.${format}`),
+  }));
 }
 
 function finish(

@@ -11,7 +11,9 @@ import {
   LAYOUT_OPTIONS,
   LEVEL,
   NO_SOURCE,
+  PLACES,
   REPORTS,
+  ROW,
   RUN_MODULES,
   STRICT,
   TIMINGS,
@@ -35,6 +37,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'The PDF is dated as the brief is, or by SOURCE_DATE_EPOCH (seconds since 1970).',
     ],
     options: [
+      ...PLACES,
       LANGUAGE,
       ...LAYOUT_OPTIONS,
       { name: 'out', short: 'o', value: 'FILE', help: 'Write the PDF to this file (one brief only).' },
@@ -81,6 +84,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Ctrl-C ends it, with exit code 130. With --json, each build prints one line with a JSON object.',
     ],
     options: [
+      ROW,
       ...LAYOUT_OPTIONS,
       { name: 'out', short: 'o', value: 'FILE', help: 'Write the PDF to this file (one brief only).' },
       DRAFT,
@@ -107,6 +111,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'The preview is reachable only from this machine, and only with the key in the address. Ctrl-C ends it.',
     ],
     options: [
+      ROW,
       ...LAYOUT_OPTIONS,
       { name: 'port', short: 'p', value: 'N', help: 'Use this port, or the next free one.' },
       DRAFT,
@@ -130,6 +135,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       'Reports everything that a build would, including figures and quotations that differ from their claims and sources.',
     ],
     options: [
+      ...PLACES,
       LANGUAGE,
       ...LAYOUT_OPTIONS,
       ...REPORTS,
@@ -178,6 +184,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         choices: ['1', '2', '3', '4'],
         help: 'Pixels per point in a PNG: 1, or 2 to 4 for high-resolution screens and print. Default: 1.',
       },
+      ROW,
       RUN_MODULES,
       ...BOUNDS,
     ],

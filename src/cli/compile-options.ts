@@ -31,10 +31,12 @@ export function compileOptions(input: Arguments): CompileOptions {
   const look = values.get('look');
   const paper = values.get('paper');
   const translation = values.get('language');
+  const row = values.get('row');
   return {
     ...(layout === undefined ? {} : { layout }),
     ...(look === undefined ? {} : { look }),
     ...(translation === undefined ? {} : { translation }),
+    ...(row === undefined ? {} : { row }),
     ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
     ...(flags.has('draft') ? { draft: true } : {}),
     ...(flags.has('run-modules') ? { runModules: true } : {}),

@@ -1,7 +1,7 @@
 /** `brief email` and `brief send`, as rows of the command table. */
 
 import type { CommandSpec } from './command.ts';
-import { BOUNDS, LANGUAGE, LAYOUT_OPTIONS, NO_SOURCE, RUN_MODULES, STRICT } from './shared-options.ts';
+import { BOUNDS, LANGUAGE, LAYOUT_OPTIONS, NO_SOURCE, ROW, RUN_MODULES, STRICT } from './shared-options.ts';
 
 export const EMAIL: CommandSpec = {
   name: 'email',
@@ -29,6 +29,7 @@ export const EMAIL: CommandSpec = {
     { name: 'max-size', value: 'MB', help: 'Refuse a message larger than this. Default: 25.' },
     { name: 'out', short: 'o', value: 'FILE', help: 'Write the message to this file.' },
     NO_SOURCE,
+    ROW,
     LANGUAGE,
     ...LAYOUT_OPTIONS,
     RUN_MODULES,

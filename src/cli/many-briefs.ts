@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
+import { mistakeKey } from '../project/merge-places.ts';
 import type { BuildCall, BuildOutcome } from './build-outcome.ts';
 import { outputOf } from './outputs.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
@@ -53,7 +54,9 @@ export class ManyBriefs {
     if (ok) counts.pages += pages;
     counts.bytes += output?.bytes ?? 0;
     if (!ok) this.#failed.push(outputOf(brief, undefined));
-    for (const [key, diagnostic] of new Map(diagnostics.map((one) => [JSON.stringify(one), one]))) {
+    const keyOf = (one: Diagnostic): string =>
+      brief.place ? `${brief.folder} ${mistakeKey(one)}` : JSON.stringify(one);
+    for (const [key, diagnostic] of new Map(diagnostics.map((one) => [keyOf(one), one]))) {
       const known = this.#found.get(key);
       if (known) known.briefs++;
       else this.#found.set(key, { diagnostic, briefs: 1 });

@@ -10,9 +10,10 @@ import type { NamedBrief } from '../project/find-briefs.ts';
 import { type BuildRequest, buildRecord, projectFiles, recordPlace } from '../project/up-to-date.ts';
 import { UsageError } from './exit-code.ts';
 
-/** The name of a brief in its language: `belarus`, `belarus.fr`. */
-export function editionName({ name, translation }: NamedBrief): string {
-  return translation === undefined ? name : `${name}.${translation}`;
+/** The name of a brief in its language, and of its place: `belarus`, `belarus.fr`, `places/AL`, `places/AL.fr`. */
+export function editionName({ name, translation, place }: NamedBrief): string {
+  const own = place ? `${name}/${place.file}` : name;
+  return translation === undefined ? own : `${own}.${translation}`;
 }
 
 export function outputOf(brief: NamedBrief, out: string | undefined): string {

@@ -9,6 +9,7 @@ import type { CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { endSignal } from './end-signal.ts';
 import { EXIT, UsageError } from './exit-code.ts';
+import { chosenPlaces, placeChoice } from './place-choice.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
 import { changesWords, timeWords } from './watch-report.ts';
@@ -16,14 +17,17 @@ import { changesWords, timeWords } from './watch-report.ts';
 /** Runs until a signal ends it. The exit code is 130 after Ctrl-C. */
 export const previewCommand: CommandBody = async (input, terminal) => {
   const port = portOf(input.values.get('port'));
-  const { value: briefs, diagnostics } = findBriefs(input.operands, nodeReader());
+  const reader = nodeReader();
+  const found = findBriefs(input.operands, reader);
+  const places = await chosenPlaces(found.value, placeChoice(input), reader);
+  const diagnostics = [...found.diagnostics, ...places.diagnostics];
   const json = input.flags.has('json');
   if (hasErrors(diagnostics)) {
     if (json) terminal.out.line(JSON.stringify({ ok: false, diagnostics }));
     else printDiagnostics(diagnostics, [], terminal.err);
     return EXIT.input;
   }
-  const brief = onlyOne(briefs);
+  const brief = onlyOne(places.value);
   const ended = endSignal();
   const preview = await startPreview({
     ...brief,

@@ -25,7 +25,8 @@ export function printOutcome(outcome: BuildOutcome, request: BuildCall, terminal
     const path = outputOf(brief, request.out);
     err.line(`${counted}; ${path} ${existsSync(path) ? 'was left as it was' : 'was not written'}`);
   } else if (!request.print) {
-    const line = `${brief.folder || DATA_FOLDER}  ${counted || 'no problems'}, ${pages}, ${seconds}`;
+    const where = brief.place ? `${brief.folder} ${brief.place.key}` : brief.folder || DATA_FOLDER;
+    const line = `${where}  ${counted || 'no problems'}, ${pages}, ${seconds}`;
     (ok ? out : err).line(line);
   } else if (counted) err.line(counted);
   if (request.timings) printTimings(outcome.timings, err);
@@ -35,6 +36,7 @@ export function outcomeAsJson(outcome: BuildOutcome, request: BuildCall): object
   const { brief, pages, diagnostics, ok, output, upToDate, printed, milliseconds, timings } = outcome;
   return {
     name: brief.name,
+    ...(brief.place && { row: brief.place.key }),
     ...(brief.translation === undefined ? {} : { language: brief.translation }),
     folder: brief.folder,
     ok,

@@ -5,6 +5,7 @@ import { hasErrors } from '../core/diagnostic.ts';
 import { printStage, type StageName } from '../outputs/stage-text.ts';
 import type { NamedBrief } from '../project/find-briefs.ts';
 import type { BuildCall, BuildOutcome } from './build-outcome.ts';
+import { optionsOf } from './place-choice.ts';
 import { warningAsError } from './strict.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,12 +18,8 @@ export async function* printStages(
   const compiler = createCompiler({ clock: terminal.now });
   for (const brief of briefs) {
     starts(brief);
-    const { translation } = brief;
     const start = terminal.now();
-    const result = await compiler.build(
-      brief.folder,
-      translation === undefined ? options : { ...options, translation },
-    );
+    const result = await compiler.build(brief.folder, optionsOf(brief, options));
     const { pages, filesRead, timings } = result;
     const diagnostics = strict ? result.diagnostics.map(warningAsError) : result.diagnostics;
     yield {

@@ -31,6 +31,18 @@ export const LANGUAGE: OptionSpec = {
   help: 'Only the translation into this language, from brief.TAG.yaml.',
 };
 
+/** The places of a brief with `each:`. */
+export const ROW: OptionSpec = {
+  name: 'row',
+  value: 'KEY',
+  help: 'Of a brief with each:, only the row with this key.',
+};
+export const PLACES: readonly OptionSpec[] = [
+  { name: 'each', help: 'Of briefs with each:, all rows.' },
+  { name: 'only', value: 'KEYS', help: 'Of a brief with each:, only the rows with these keys: AL,AK.' },
+  ROW,
+];
+
 export const DRAFT: OptionSpec = {
   name: 'draft',
   help: 'Build the PDF even if it doesn’t conform to PDF/UA and PDF/A, without claiming that it does.',

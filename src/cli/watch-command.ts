@@ -9,6 +9,7 @@ import { compileOptions } from './compile-options.ts';
 import { endSignal } from './end-signal.ts';
 import { EXIT } from './exit-code.ts';
 import { checkOutputs, madeWith, outputOf, tidyOutputs, writePdf } from './outputs.ts';
+import { chosenPlaces, placeChoice } from './place-choice.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { warningAsError } from './strict.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,7 +17,10 @@ import { type Built, jsonReporter, textReporter } from './watch-report.ts';
 
 /** Runs until a signal ends it. The exit code is 130 after Ctrl-C. */
 export const watchCommand: CommandBody = async (input, terminal) => {
-  const found = findBriefs(input.operands, nodeReader());
+  const reader = nodeReader();
+  const named = findBriefs(input.operands, reader);
+  const places = await chosenPlaces(named.value, placeChoice(input), reader);
+  const found = { value: places.value, diagnostics: [...named.diagnostics, ...places.diagnostics] };
   checkOutputs(found.value, input.values.get('out'));
   const json = input.flags.has('json');
   if (json && found.diagnostics.length > 0) {

@@ -59,6 +59,14 @@ export interface Evidence extends Sourced {
   /** Counted from 1 in the source's text. */
   readonly paragraph: number | undefined;
   readonly quote: string | undefined;
+  /** The row that states it, in the data that the brief takes its values from; `quote` then has the row's statement. */
+  readonly row?: RowPlace;
+}
+
+/** A row of a file in the brief's folder. Lines count from 1. */
+export interface RowPlace {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** An endnote: a claim with its evidence, or words of explanation. */

@@ -1,14 +1,32 @@
 import type { Span } from '../core/diagnostic.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import type { Place } from '../core/source-text.ts';
+import type { TextRange } from './literal-text.ts';
+
+/** A text with slots, and where the words of each are in the text that was made of it. */
+export interface FilledText {
+  readonly template: string;
+  readonly pieces: readonly { readonly filled: TextRange; readonly slot: TextRange }[];
+}
 
 /** The source places of a brief's values and keys. */
 export class Places {
   readonly #values = new Map<DataPath, Place>();
   readonly #keys = new Map<DataPath, Place>();
+  readonly #filled = new Map<DataPath, FilledText>();
 
   add(path: DataPath, place: Place): void {
     this.#values.set(path, place);
+  }
+
+  /** A text whose slots were filled with the words of a row: offsets in it are those of the template. */
+  addFilled(path: DataPath, filled: FilledText): void {
+    this.#filled.set(path, filled);
+  }
+
+  /** The ranges of a text that aren't its author's words. */
+  literals(path: DataPath): readonly TextRange[] {
+    return this.#filled.get(path)?.pieces.map(({ filled }) => filled) ?? [];
   }
 
   /** The key of a value, if it has one. */
@@ -50,9 +68,11 @@ export class Places {
     const place = this.#values.get(path);
     if (!place) return this.spanOf(path);
     const written = place.source.text.slice(place.start, place.end);
-    const at = offsetInWritten(written, value, offset);
+    const filled = this.#filled.get(path);
+    const at = offsetInWritten(written, filled?.template ?? value, filled ? inTemplate(filled, offset) : offset);
     if (at === undefined) return place.source.span(place.start, place.end);
-    return place.source.span(place.start + at, Math.min(place.end, place.start + at + length));
+    const end = filled ? inTemplate(filled, offset + length) - inTemplate(filled, offset) : length;
+    return place.source.span(place.start + at, Math.min(place.end, place.start + at + end));
   }
 
   /** Every value's span, in the order of the data. */
@@ -61,6 +81,17 @@ export class Places {
     for (const [path, place] of this.#values) spans.set(path, place.source.span(place.start, place.end));
     return spans;
   }
+}
+
+/** The offset in the template of an offset in the filled text. Inside a slot's words, it is the start of the slot. */
+function inTemplate({ pieces }: FilledText, offset: number): number {
+  let moved = 0;
+  for (const { filled, slot } of pieces) {
+    if (offset < filled.start) break;
+    if (offset < filled.end) return slot.start;
+    moved = slot.end - filled.end;
+  }
+  return offset + moved;
 }
 
 /** A path and its ancestors: `a.b[0]`, `a.b`, `a`, ''. */

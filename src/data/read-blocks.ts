@@ -13,12 +13,17 @@ import { readTable } from './read-table.ts';
 import type { RawTrace, Reading, StatedInPlace } from './reading.ts';
 import type { RawBlock, RawOwn, RawSection } from './schema.ts';
 
-export function readSections(sections: readonly RawSection[], charts: readonly string[], reading: Reading): Section[] {
+/** The sections; those that are undefined were left out by their condition. */
+export function readSections(
+  sections: readonly (RawSection | undefined)[],
+  charts: readonly string[],
+  reading: Reading,
+): Section[] {
   if (sections.length === 0) {
     const span = reading.places.keySpan('sections');
     reading.problems.report('sections', { code: 'empty-section', message: 'the brief has no sections', span });
   }
-  return sections.map((section, i) => readSection(section, `sections[${i}]`, charts, reading));
+  return sections.flatMap((section, i) => (section ? readSection(section, `sections[${i}]`, charts, reading) : []));
 }
 
 function readSection(section: RawSection, src: DataPath, charts: readonly string[], reading: Reading): Section {
@@ -44,8 +49,15 @@ const KINDS_BY_KEY = new Map(
 );
 
 /** The blocks of a section. A figure with an unknown chart is reported, and left out if no chart has a similar name. */
-function readBlocks(blocks: readonly RawBlock[], src: DataPath, charts: readonly string[], reading: Reading): Block[] {
-  return blocks.flatMap((block, i) => new BlockReader(`${src}[${i}]`, charts, reading).block(block) ?? []);
+function readBlocks(
+  blocks: readonly (RawBlock | undefined)[],
+  src: DataPath,
+  charts: readonly string[],
+  reading: Reading,
+): Block[] {
+  return blocks.flatMap((block, i) =>
+    block ? (new BlockReader(`${src}[${i}]`, charts, reading).block(block) ?? []) : [],
+  );
 }
 
 type RawFields = Readonly<Record<string, unknown>>;

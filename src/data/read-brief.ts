@@ -10,8 +10,12 @@ import { unreadFile } from '../core/refusal.ts';
 import { decodeText } from '../core/source-text.ts';
 import { localeFor } from '../languages/locale-for.ts';
 import { reportConflictMarks } from './conflict-marks.ts';
+import type { DataLanguage } from '../languages/read-quantities.ts';
+import { dataLanguageOf } from './data-language.ts';
 import { type ChosenRow, chooseRow } from './each/choose-row.ts';
+import { fillBrief } from './each/fill-brief.ts';
 import { PlacesMemory } from './each/places-memory.ts';
+import { withoutRows } from './each/without-rows.ts';
 import { explain } from './explain.ts';
 import { BRIEF_FILE, otherBriefName, translationsIn } from './list-briefs.ts';
 import { numberNotes } from './mentions.ts';
@@ -24,8 +28,9 @@ import { readSections } from './read-blocks.ts';
 import { readCharts } from './read-charts.ts';
 import { readAllowances, readClaims, readNotes, readPrevious, readSources } from './read-claims.ts';
 import { readCover } from './read-images.ts';
-import { dataLanguageOf, Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 import type { UnnumberedBrief } from './reading-order.ts';
+import { RecordMemory } from './record-memory.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
 import { readTranslation, translationFile } from './translation/read-translation.ts';
 import { translatePassages } from './translation/translate.ts';
@@ -47,10 +52,11 @@ export interface ReadOptions {
 export interface DataMemory {
   readonly yaml: YamlMemory;
   readonly places: PlacesMemory;
+  readonly records: RecordMemory;
 }
 
 export function createDataMemory(): DataMemory {
-  return { yaml: new YamlMemory(), places: new PlacesMemory() };
+  return { yaml: new YamlMemory(), places: new PlacesMemory(), records: new RecordMemory() };
 }
 
 /**
@@ -83,9 +89,25 @@ export function readBrief(folder: string, files: FileReader, options: ReadOption
   const dataLanguage = dataLanguageOf(raw);
   const chosen = chooseRow(raw, { key: row, folder, files, problems, memory: places, dataLanguage });
   if (!chosen) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
-  if (language !== undefined) return readTranslated(raw, language, { folder, files, problems, budget });
-  const brief = makeBrief(raw, new Reading(folder, files, problems, raw, budget));
+  if (language !== undefined)
+    return readTranslated(raw, language, {
+      folder,
+      files,
+      problems,
+      budget,
+      records: memory.records,
+      chosen,
+      dataLanguage,
+    });
+  const filled = fillPlace(raw, chosen, dataLanguage, problems);
+  const brief = makeBrief(filled, new Reading(filled, { folder, files, problems, budget, records: memory.records }));
   return { value: freezeDeep({ ...brief, ...rowOf(chosen) }), diagnostics: sortDiagnostics(problems.found) };
+}
+
+/** The brief with the values of its row. */
+function fillPlace(raw: RawBrief, { place }: ChosenRow, dataLanguage: DataLanguage, problems: Problems): RawBrief {
+  if (!place) return withoutRows(raw, problems);
+  return fillBrief(raw, { place, locale: localeFor(raw.language ?? 'en'), language: dataLanguage }, problems);
 }
 
 /** The key of the row that a brief has its values of. */
@@ -98,13 +120,16 @@ interface TranslatedReading {
   readonly files: FileReader;
   readonly problems: Problems;
   readonly budget: Budget;
+  readonly records: RecordMemory;
+  readonly chosen: ChosenRow;
+  readonly dataLanguage: DataLanguage;
 }
 
 /** The brief in the words of its translation; data stay in the language of the original. */
 function readTranslated(
   raw: RawBrief,
   language: string,
-  { folder, files, problems, budget }: TranslatedReading,
+  { folder, files, problems, budget, records, chosen, dataLanguage }: TranslatedReading,
 ): Outcome<Brief | undefined> {
   const translation = readTranslation(folder, language, files);
   if (!translation) {
@@ -118,12 +143,12 @@ function readTranslated(
   const words = structuredClone(raw);
   const pair = { original: localeFor(original), translation: localeFor(language) };
   translatePassages(words, translation, problems.places, pair);
-  const reading = new Reading(folder, files, problems, { ...words, language }, budget, original);
-  const brief = makeBrief({ ...words, language }, reading);
+  const filled = fillPlace({ ...words, language }, chosen, dataLanguage, problems);
+  const brief = makeBrief(filled, new Reading(filled, { folder, files, problems, budget, records, original }));
   const translated = translateData(brief, { cells: translation.cells, languages: pair });
   reportMissingCells(translated.missing, translation.problems);
   const diagnostics = sortDiagnostics([...problems.found, ...translation.problems.found]);
-  return { value: freezeDeep({ ...translated.brief, originalLanguage: original }), diagnostics };
+  return { value: freezeDeep({ ...translated.brief, ...rowOf(chosen), originalLanguage: original }), diagnostics };
 }
 
 function reportMissingCells(missing: readonly string[], problems: Problems): void {

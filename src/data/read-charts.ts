@@ -14,7 +14,7 @@ import {
   twoSeries,
 } from './read-chart-kinds.ts';
 import { readClasses } from './read-classes.ts';
-import { csvEvents } from './read-csv-data.ts';
+import { checkSelection, csvEvents } from './read-csv-data.ts';
 import { readHighlight } from './read-emphasis.ts';
 import { readFlow } from './read-flow.ts';
 import { checkData, readGrid, readRanked } from './read-grid.ts';
@@ -39,6 +39,7 @@ export function readCharts(charts: Readonly<Record<string, RawChart>>, reading: 
 
 function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading): Chart {
   const survey = 'survey' in chart ? chart.survey : undefined;
+  checkSelection(chart, src, reading);
   const common = {
     ...{ id, src, wide: chart.wide === true, ...readWords(chart, src, reading) },
     ...(chart.longNote === true && { longNote: true }),
@@ -146,7 +147,8 @@ function readWords(chart: RawChart, src: DataPath, reading: Reading): ChartWords
 
 function readEvents(chart: RawTimeline, src: DataPath, reading: Reading): TimelineEvent[] {
   const base = `${src}.events`;
-  const raw = chart.data === undefined ? chart.events : csvEvents(chart.data, `${src}.data`, base, reading);
+  const raw =
+    chart.data === undefined ? chart.events : csvEvents({ ...chart, data: chart.data }, `${src}.data`, base, reading);
   checkData({ what: 'events', given: chart.events, data: chart.data, raw }, src, reading);
   checkStrands(raw ?? [], src, reading);
   return (raw ?? []).map((event, i): TimelineEvent => {

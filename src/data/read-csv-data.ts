@@ -1,5 +1,6 @@
 /** Reads the CSV files that a brief names into the rows that YAML could have held instead. */
 
+import type { CsvCell } from '../core/csv.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { decodeText } from '../core/source-text.ts';
 import { reportConflictMarks } from './conflict-marks.ts';
@@ -7,14 +8,17 @@ import { type CsvRow, type CsvShape, readCsv, readRecords } from './csv-source.t
 import { missingFileHint } from './file-hint.ts';
 import type { RawTrace, Reading } from './reading.ts';
 import type { RawActor, RawEvent, RawGridRow } from './schema.ts';
+import { type DataFile, selectRecords } from './select-rows.ts';
 import { workbookName, xlsxRecords } from './xlsx/xlsx-records.ts';
 
 const EVIDENCE_COLUMNS = ['claim', 'source', 'paragraph', 'quote'];
 const YES = new Set(['yes', 'true', 'x', '1']);
 const NO = new Set(['', 'no', 'false', '0']);
 
-/** The rows of the CSV file or Excel workbook named at `src`; undefined, with a diagnostic, if it can't be read. */
-export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: Reading): CsvRow[] | undefined {
+/** The rows that are taken from the CSV file or Excel workbook named at `src`; undefined, with a diagnostic, if it can't be read. */
+export function csvRows(from: DataFile, shape: CsvShape, src: DataPath, reading: Reading): CsvRow[] | undefined {
+  const { data: file, where, columns } = from;
+  const selects = where !== undefined || columns !== undefined;
   const workbook = workbookName(file);
   const path = reading.pathOf(workbook?.file ?? file, src);
   if (path === undefined) return undefined;
@@ -27,6 +31,7 @@ export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: R
   if (workbook) {
     const { decimal } = reading.dataLanguage.numbers.numbers;
     const records = xlsxRecords(bytes, path, workbook.part, { src, decimal, problems: reading.problems });
+    if (records && selects) return selectedRows(records, from, { path, shape, src }, reading);
     if (records && records.length > 1) shape.countRow?.(records.length - 1);
     return records && readRecords(records, path, shape, src, reading.problems);
   }
@@ -36,9 +41,32 @@ export function csvRows(file: string, shape: CsvShape, src: DataPath, reading: R
     return undefined;
   }
   reportConflictMarks(source, reading.problems);
+  const records = selects ? reading.records.records(source) : undefined;
+  if (records) return selectedRows(records, from, { path, shape, src }, reading);
   return readCsv(source, shape, src, reading.problems);
 }
 
+interface SelectedFrom {
+  readonly path: string;
+  readonly shape: CsvShape;
+  readonly src: DataPath;
+}
+
+function selectedRows(
+  records: readonly (readonly CsvCell[])[],
+  from: DataFile,
+  { path, shape, src }: SelectedFrom,
+  reading: Reading,
+): CsvRow[] | undefined {
+  const parent = src.slice(0, src.lastIndexOf('.'));
+  const known = [...shape.required, ...shape.optional];
+  const selected = selectRecords(records, from, known, parent, reading.problems);
+  if (!selected) return undefined;
+  shape.countRow?.(selected.length - 1);
+  return readRecords(selected, path, shape, src, reading.problems);
+}
+
+/** The columns of a grid of values in a file. */
 export interface GridColumns {
   readonly rowKey: 'label' | 'date';
   /** The names of the series; a chart without series has one column, 'value'. */
@@ -55,7 +83,7 @@ export type TextColumn = 'group' | 'panel' | 'region' | 'longitude' | 'latitude'
 export type TextedRow = RawGridRow & { readonly [C in TextColumn]?: string | number | undefined };
 
 export function csvGridRows(
-  file: string,
+  from: DataFile,
   src: DataPath,
   { rowKey, names, base, more = [] }: GridColumns,
   reading: Reading,
@@ -66,7 +94,7 @@ export function csvGridRows(
   const emptyHint = 'write why there is no value: not stated, not asked, not available or not applicable';
   const countRow = (count: number): void => reading.countRows('chart-rows', count, src);
   const shape = { required, optional, otherColumns, emptyHint, countRow };
-  return csvRows(file, shape, src, reading)?.map((row, i) => {
+  return csvRows(from, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const head =
       rowKey === 'date'
@@ -86,9 +114,9 @@ function seriesHint(columns: readonly string[]): string | undefined {
   return `name the columns in the chart: series: [${columns.map((name) => `'${name}'`).join(', ')}]`;
 }
 
-export function csvEvents(file: string, src: DataPath, base: DataPath, reading: Reading): RawEvent[] | undefined {
+export function csvEvents(from: DataFile, src: DataPath, base: DataPath, reading: Reading): RawEvent[] | undefined {
   const shape = { required: ['date', 'label', 'text'], optional: ['wording', 'strand', ...EVIDENCE_COLUMNS] };
-  return csvRows(file, shape, src, reading)?.map((row, i) => {
+  return csvRows(from, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const date = csvDate(row, at, reading);
     const label = reading.requiredCell(row, 'label', `${at}.label`);
@@ -100,7 +128,7 @@ export function csvEvents(file: string, src: DataPath, base: DataPath, reading: 
 
 export function csvActors(file: string, src: DataPath, base: DataPath, reading: Reading): RawActor[] | undefined {
   const shape = { required: ['name', 'role', 'interests'], optional: EVIDENCE_COLUMNS };
-  return csvRows(file, shape, src, reading)?.map((row, i) => {
+  return csvRows({ data: file }, shape, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     const name = reading.requiredCell(row, 'name', `${at}.name`);
     const role = reading.requiredCell(row, 'role', `${at}.role`);
@@ -111,13 +139,13 @@ export function csvActors(file: string, src: DataPath, base: DataPath, reading: 
 
 /** Rows of a `table` block: cells by column key. */
 export function csvTableRows(
-  file: string,
+  from: DataFile,
   keys: readonly string[],
   src: DataPath,
   base: DataPath,
   reading: Reading,
 ): Record<string, string>[] | undefined {
-  return csvRows(file, { required: [], optional: [...keys, 'claim'] }, src, reading)?.map((row, i) => {
+  return csvRows(from, { required: [], optional: [...keys, 'claim'] }, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
     return Object.fromEntries(
       [...row.keys()].map((key): [string, string] => [key, reading.cell(row, key, `${at}.${key}`) ?? '']),
@@ -174,4 +202,18 @@ function evidence(row: CsvRow, at: DataPath, reading: Reading): Pick<RawTrace, '
     reading.problems.report(`${base}.paragraph`, { code: 'wrong-type', message });
   }
   return { evidence: { source, ...(number >= 1 && { paragraph: number }), ...(quote !== undefined && { quote }) } };
+}
+
+/** Rows and columns are selected from a file, not from rows in the brief. */
+export function checkSelection(from: object, src: DataPath, reading: Reading): void {
+  const file =
+    'data' in from ? from.data : 'values' in from && typeof from.values === 'string' ? from.values : undefined;
+  if (file !== undefined) return;
+  for (const key of ['where', 'columns']) {
+    const value = (from as Readonly<Record<string, unknown>>)[key];
+    if (value === undefined || Array.isArray(value)) continue;
+    const message = `'${key}' selects from a file, and there is no data: with the name of one`;
+    const span = reading.places.keySpan(`${src}.${key}`);
+    reading.problems.report(`${src}.${key}`, { code: 'no-data', message, hint: `write data:, or remove ${key}`, span });
+  }
 }

@@ -13,6 +13,7 @@ import { csvGridRows, type GridColumns, type TextColumn, type TextedRow } from '
 import { byPanel, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
 import type { RawGrid, RawGridRow } from './schema.ts';
+import type { Selection } from './select-rows.ts';
 
 /** Values by category or date, and by series, from rows in the brief or in a CSV file; checked and sorted. */
 export function readGrid(chart: RawGrid, names: readonly string[] | undefined, src: DataPath, reading: Reading): Grid {
@@ -73,14 +74,14 @@ export function readTextedGrid(
 
 /** The rows of a chart as written, in the brief or in its CSV file. */
 export function rawRows(
-  chart: { readonly rows?: readonly TextedRow[] | undefined; readonly data?: string | undefined },
+  chart: Selection & { readonly rows?: readonly TextedRow[] | undefined; readonly data?: string | undefined },
   form: Omit<GridColumns, 'base'>,
   src: DataPath,
   reading: Reading,
 ): readonly TextedRow[] {
   const { rows, data } = chart;
   const base = `${src}.rows`;
-  const raw = data === undefined ? rows : csvGridRows(data, `${src}.data`, { ...form, base }, reading);
+  const raw = data === undefined ? rows : csvGridRows({ ...chart, data }, `${src}.data`, { ...form, base }, reading);
   if (data === undefined) reading.countRows('chart-rows', raw?.length ?? 0, base);
   checkData({ what: 'rows', given: rows, data, raw }, src, reading);
   return raw ?? [];

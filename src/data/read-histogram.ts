@@ -14,6 +14,7 @@ import { csvRows } from './read-csv-data.ts';
 import { byPanel, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
+import type { DataFile } from './select-rows.ts';
 
 type RawHistogram = Extract<RawChart, { readonly kind: 'histogram' }>;
 type RawClass = NonNullable<RawHistogram['rows']>[number];
@@ -58,7 +59,8 @@ interface ReadClasses {
 /** Classes with their numbers, as the source has them. */
 function statedClasses(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Reading): ReadClasses {
   const base = `${src}.rows`;
-  const raw = chart.data === undefined ? chart.rows : csvClasses(chart.data, `${src}.data`, base, reading);
+  const raw =
+    chart.data === undefined ? chart.rows : csvClasses({ ...chart, data: chart.data }, `${src}.data`, base, reading);
   if (!raw || raw.length === 0) {
     const message = 'the histogram has neither values nor classes';
     const hint = 'write values: the name of a CSV file, or rows: [{ from: 0, to: 10, value: 5 }]';
@@ -108,9 +110,9 @@ function checkClasses(rows: readonly HistogramRow[], reading: Reading): void {
   });
 }
 
-function csvClasses(file: string, src: DataPath, base: DataPath, reading: Reading): readonly RawClass[] | undefined {
+function csvClasses(from: DataFile, src: DataPath, base: DataPath, reading: Reading): readonly RawClass[] | undefined {
   const shape = { required: ['from', 'to', 'value'], optional: ['panel', 'claim'] };
-  return csvRows(file, shape, src, reading)?.map((row, i) => {
+  return csvRows(from, shape, src, reading)?.map((row, i) => {
     const at = `${base}[${i}]`;
     const panel = reading.cell(row, 'panel', `${at}.panel`);
     const number = (column: string): number => {
@@ -209,7 +211,11 @@ interface PlacedValue {
   readonly panel?: string;
 }
 
-function rawValues({ values, of }: RawHistogram, src: DataPath, reading: Reading): readonly PlacedValue[] {
+function rawValues(
+  { values, of, where, columns }: RawHistogram,
+  src: DataPath,
+  reading: Reading,
+): readonly PlacedValue[] {
   const base = `${src}.values`;
   const unit = of.unit ?? '';
   if (typeof values !== 'string') {
@@ -224,7 +230,7 @@ function rawValues({ values, of }: RawHistogram, src: DataPath, reading: Reading
     optional: ['label', 'panel'],
     countRow: (count: number): void => reading.countRows('chart-rows', count, base),
   };
-  return (csvRows(values, shape, base, reading) ?? []).map((row, i) => {
+  return (csvRows({ data: values, where, columns }, shape, base, reading) ?? []).map((row, i) => {
     const at = `${base}[${i}]`;
     const panel = reading.cell(row, 'panel', `${at}.panel`);
     const quantity = reading.quantity(reading.requiredCell(row, 'value', at), at, unit);

@@ -12,6 +12,7 @@ import { readTextedGrid } from './read-grid.ts';
 import { sizeProblem } from './read-scatter.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
+import type { DataFile } from './select-rows.ts';
 
 type Raw<K extends RawChart['kind']> = Extract<RawChart, { readonly kind: K }>;
 
@@ -65,7 +66,9 @@ export function readSankey(chart: Raw<'sankey'>, common: ChartCommon, src: DataP
   const { unit = '', measure } = chart;
   const base = `${src}.rows`;
   const raw =
-    chart.data === undefined ? (chart.rows ?? []) : (csvFlows(chart.data, `${src}.data`, base, reading) ?? []);
+    chart.data === undefined
+      ? (chart.rows ?? [])
+      : (csvFlows({ ...chart, data: chart.data }, `${src}.data`, base, reading) ?? []);
   if (chart.data === undefined && raw.length === 0) {
     const hint = 'write rows: [{ from: Coal, to: Electricity, value: 30 }], or data: the name of a CSV file';
     reading.problems.report(base, {
@@ -185,9 +188,9 @@ function checkSankeyRoom(chart: Raw<'sankey'>, stages: readonly number[], src: D
   }
 }
 
-function csvFlows(file: string, src: DataPath, base: DataPath, reading: Reading) {
+function csvFlows(from: DataFile, src: DataPath, base: DataPath, reading: Reading) {
   const shape = { required: ['from', 'to', 'value'], optional: ['claim'] };
-  return csvRows(file, shape, src, reading)?.map((row, i) => {
+  return csvRows(from, shape, src, reading)?.map((row, i) => {
     const at = `${base}[${i}]`;
     const cell = (column: string): string => reading.requiredCell(row, column, `${at}.${column}`);
     const claim = reading.cell(row, 'claim', `${at}.claim`);

@@ -16,7 +16,7 @@ import { checkSeparators } from './check-separators.ts';
 import { checkTotals } from './check-totals.ts';
 import { ownId } from './ids.ts';
 import { readAnswer } from './read-answers.ts';
-import { csvTableRows } from './read-csv-data.ts';
+import { checkSelection, csvTableRows } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
 import type { RawOwn } from './schema.ts';
 
@@ -124,11 +124,15 @@ interface GroupedRow {
 }
 
 function readRows(table: RawTable, shape: RowShape, src: DataPath, reading: Reading): readonly GroupedRow[] {
+  checkSelection(table, src, reading);
   const base = `${src}.rows`;
   const keys = keysOf(shape);
   // A column without a key is reported where it is declared; rows that it would hold can't be matched to it.
   if (keys.includes('')) return [];
-  const rows = table.data === undefined ? table.rows : csvTableRows(table.data, keys, `${src}.data`, base, reading);
+  const rows =
+    table.data === undefined
+      ? table.rows
+      : csvTableRows({ data: table.data, where: table.where }, keys, `${src}.data`, base, reading);
   reading.countRows('table-rows', rows?.length ?? 0, table.data === undefined ? base : `${src}.data`);
   const both = table.rows !== undefined && table.data !== undefined;
   if (both || (!table.rows && table.data === undefined)) {

@@ -99,7 +99,7 @@ function tilesOf(name: string, src: DataPath, reading: Reading): readonly Tile[]
     return [];
   }
   const shape = { required: ['code', 'name', 'row', 'column'], optional: [] };
-  const rows = csvRows(name, shape, src, reading) ?? [];
+  const rows = csvRows({ data: name }, shape, src, reading) ?? [];
   const taken = new Map<string, string>();
   return rows.flatMap((row, i) => {
     const at = `${src}[${i}]`;

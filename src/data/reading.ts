@@ -6,17 +6,19 @@ import { languageNamed, tagFault } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { refusedFile } from '../core/refusal.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
-import { didYouMean } from '../core/suggest.ts';
 import type { Locale } from '../languages/locale.ts';
 import { localeFor } from '../languages/locale-for.ts';
 import type { DataLanguage } from '../languages/read-quantities.ts';
 import type { CsvRow } from './csv-source.ts';
-import { type Mention, parseInline } from './inline-text.ts';
-import { markdownIn } from './markdown-marks.ts';
+import { dataLanguageOf } from './data-language.ts';
+import type { Mention } from './inline-text.ts';
+import { parseText } from './literal-text.ts';
 import { namedPath } from './named-path.ts';
 import type { Places } from './places.ts';
 import type { Problem, Problems } from './problems.ts';
+import { type RawPlace, readEvidence } from './read-evidence.ts';
 import { readQuantity } from './read-quantity.ts';
+import type { RecordMemory } from './record-memory.ts';
 import type { RawBrief, RawClaimIds, RawDate, RawEvidence } from './schema.ts';
 import { mayBeTwoYears, parseStatedDate } from './stated-date.ts';
 
@@ -35,12 +37,14 @@ export interface RawTrace {
 /** The claim of a row with inline evidence. */
 export type StatedInPlace = Partial<Pick<Claim, 'words' | 'value' | 'date' | 'speaker'>>;
 
-type RawPlace = Exclude<RawEvidence, readonly unknown[]>;
-
-/** How the data of a brief is written: in its language, or in that of the original of a translation. */
-export function dataLanguageOf({ language, numbers }: RawBrief, original = language ?? 'en'): DataLanguage {
-  const words = localeFor(original);
-  return { words, numbers: numbers === undefined ? words : localeFor(numbers), isStated: numbers !== undefined };
+export interface ReadingInput {
+  readonly folder: string;
+  readonly files: FileReader;
+  readonly problems: Problems;
+  readonly budget: Budget;
+  readonly records: RecordMemory;
+  /** The language of the original, for a translation. */
+  readonly original?: string;
 }
 
 /** State that the parts of the reader share: files, problems, and parsers of values. */
@@ -64,10 +68,14 @@ export class Reading {
   readonly #ids = new Map<string, DataPath>();
   readonly budget: Budget;
 
-  constructor(folder: string, files: FileReader, problems: Problems, raw: RawBrief, budget: Budget, original?: string) {
+  /** Files that rows are selected from. */
+  readonly records: RecordMemory;
+
+  constructor(raw: RawBrief, { folder, files, problems, budget, records, original }: ReadingInput) {
     this.budget = budget;
     this.folder = folder;
     this.files = files;
+    this.records = records;
     this.problems = problems;
     this.places = problems.places;
     this.locale = localeFor(raw.language ?? 'en');
@@ -83,8 +91,8 @@ export class Reading {
     this.budget.spend();
     // A block scalar's last line end is YAML's, not the author's.
     const text = value.trimEnd();
-    const { nodes, plain, problems, mentions } = parseInline(text);
-    for (const problem of [...problems, ...markdownIn(text)]) {
+    const { nodes, plain, problems, mentions, markdown } = parseText(text, this.places.literals(src));
+    for (const problem of [...problems, ...markdown]) {
       const span = this.places.spanInside(src, value, problem.offset, problem.length);
       this.problems.report(src, { ...problem, span });
     }
@@ -206,11 +214,7 @@ export class Reading {
   }
 
   evidence(value: RawPlace, src: DataPath): Evidence {
-    if (!this.#sources.includes(value.source) && !this.problems.isSpoiled('sources')) {
-      const hint = didYouMean(value.source, this.#sources) ?? this.known(this.#sources, 'sources');
-      this.problems.report(`${src}.source`, { code: 'unknown-source', message: `no source '${value.source}'`, hint });
-    }
-    return { src, source: value.source, paragraph: value.paragraph, quote: value.quote?.trim() };
+    return readEvidence(value, src, this.#sources, this);
   }
 
   known(names: readonly string[], what: string): string {

@@ -15,6 +15,7 @@ import {
   quantity,
   text,
   UP_TO_ONE,
+  when,
 } from './schema-parts.ts';
 import { table } from './schema-tables.ts';
 
@@ -57,7 +58,7 @@ export type RawBlock = Readonly<Record<string, unknown>>;
 const BLOCK = { error: "a block such as 'paragraph: ...'" };
 
 function blockOf(kind: BlockKind): z.ZodMiniType<RawBlock> {
-  return z.strictObject({ [kind.key]: described(schemaOf(kind), kind.about) });
+  return z.strictObject({ [kind.key]: described(schemaOf(kind), kind.about), when });
 }
 
 function schemaOf(kind: BlockKind): z.ZodMiniType {

@@ -15,6 +15,7 @@ import {
   text,
   texts,
   UP_TO_ONE,
+  where,
 } from './schema-parts.ts';
 
 export const chartWords = {
@@ -25,6 +26,14 @@ export const chartWords = {
   alt: maybe(text('Alternative text; generated from the data if omitted.')),
   wide: maybe(flag('Across all columns.')),
   longNote: maybe(flag('Allows notes and a source that are higher than the chart.')),
+  where,
+  columns: maybe(
+    mapOf(
+      text('A column.'),
+      'columns',
+      'The columns of data by the names that the chart has for them: { label: name, value: unemployment }. Others are ignored.',
+    ),
+  ),
 };
 
 export const survey = z.strictObject({

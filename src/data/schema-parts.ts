@@ -55,11 +55,25 @@ export const evidence = (description: string) =>
         source: text('A key of sources.'),
         paragraph: maybe(
           described(
-            z.int({ error: 'a paragraph number from 1' }).check(z.minimum(1, { error: 'a paragraph number from 1' })),
+            z.union(
+              [
+                z.int({ error: 'a paragraph number from 1' }).check(z.minimum(1)),
+                z.string({ error: 'a paragraph number from 1' }).check(z.regex(/^\s*=/)),
+              ],
+              { error: 'a paragraph number from 1' },
+            ),
             "The paragraph of the source's text, counted from 1.",
           ),
         ),
         quote: maybe(text('The exact words, at most 25.')),
+        row: maybe(
+          described(
+            z.union([z.string({ error: 'a column' }), z.array(z.string({ error: 'a column' }))], {
+              error: 'a column, or a list of them',
+            }),
+            'Instead of quote, in a brief with each: the columns of the row that state it, such as unemployment, or unemployment | rank.',
+          ),
+        ),
       },
       { error: 'a map with source, paragraph and quote' },
     ),
@@ -86,3 +100,24 @@ export const id = (description: string) => text(`${description} Letters, digits,
 
 export const mapOf = <T extends z.ZodMiniType>(value: T, noun: string, description: string) =>
   described(z.record(z.string(), value, { error: `a map from ids to ${noun}` }), description);
+
+/** Parts of a brief that only some places have. */
+export const when = maybe(
+  text('In a brief with each: only for rows that meet this condition: unemployment > national, region = "South".'),
+);
+
+/** The rows of a data file to take. */
+export const where = maybe(
+  described(
+    z.record(
+      z.string(),
+      z.union([name('A value.'), z.array(name('A value.'))], { error: 'a value, or a list of them' }),
+      {
+        error: 'a map from columns to values',
+      },
+    ),
+    'Only the rows of data whose columns have these values: { place: = code }, { year: [2020, 2024] }.',
+  ),
+);
+
+export type RawWhere = NonNullable<z.infer<typeof where>>;

@@ -8,12 +8,26 @@ import { block } from './schema-blocks.ts';
 import { chart } from './schema-charts.ts';
 import { claimKeys } from './schema-claims.ts';
 import { each } from './schema-each.ts';
-import { claims, date, described, evidenceList, id, MARKS, mapOf, maybe, name, text, texts } from './schema-parts.ts';
+import {
+  claims,
+  date,
+  described,
+  evidenceList,
+  id,
+  MARKS,
+  mapOf,
+  maybe,
+  name,
+  text,
+  texts,
+  when,
+} from './schema-parts.ts';
 
 const section = z.strictObject(
   {
     id: maybe(id('For references: {@id}. Derived from the title if omitted.')),
     title: text('The heading.'),
+    when,
     blocks: described(z.array(block, { error: 'a list of blocks' }), 'The content of the section, in order.'),
   },
   { error: 'a map with title and blocks' },

@@ -4,6 +4,7 @@ import { basename, resolve, sep } from 'node:path';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { didYouMean } from '../core/suggest.ts';
+import type { ListedPlace } from '../data/each/list-places.ts';
 import { BRIEF_FILE, listBriefs, misnamedBriefs, translationsIn } from '../data/list-briefs.ts';
 
 export const DATA_FOLDER = 'data';
@@ -14,6 +15,8 @@ export interface NamedBrief {
   readonly folder: string;
   /** The language of a translation; undefined for the original. */
   readonly translation?: string;
+  /** The place of a brief that is made for many. */
+  readonly place?: ListedPlace;
 }
 
 /** The briefs, each followed by its translations. */

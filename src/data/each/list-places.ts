@@ -30,7 +30,7 @@ export function listPlaces(folder: string, files: FileReader): Outcome<readonly 
   const path = joinPath(folder, BRIEF_FILE);
   const bytes = files.read(path);
   const source = bytes && decodeText(path, bytes);
-  if (!source || 'severity' in source || !/^['"]?each['"]?[ \t]*:/m.test(source.text)) return NOTHING;
+  if (!source || 'severity' in source) return NOTHING;
   const places = new Places();
   // The build of each place reports what is wrong with the rest of the brief.
   const value = readYaml(source, new Problems(places), new YamlMemory());

@@ -4,7 +4,6 @@ import { type CsvCell, lengthFault, parseCsv } from '../../core/csv.ts';
 import type { FileReader } from '../../core/files.ts';
 import { refusedFile } from '../../core/refusal.ts';
 import { decodeText } from '../../core/source-text.ts';
-import { didYouMean } from '../../core/suggest.ts';
 import type { NumberTables } from '../../languages/cldr/tables.ts';
 import { missingFileHint } from '../file-hint.ts';
 import { namedPath } from '../named-path.ts';
@@ -14,6 +13,7 @@ import { workbookName, xlsxRecords } from '../xlsx/xlsx-records.ts';
 import { fileNameKey, safeFileName } from './file-names.ts';
 import { type JsonRow, jsonRows } from './json-rows.ts';
 import { cellText, type PlaceRow, type PlaceTable } from './place-table.ts';
+import { unknownColumn } from './slot-value.ts';
 import { slotsIn } from './slots.ts';
 
 export interface PlacesInput {
@@ -37,25 +37,12 @@ export function readPlaces(each: RawEach, input: PlacesInput): PlaceTable | unde
   }
   const named = [['each.key', each.key], ...unitColumns(each)] as const;
   for (const [path, column] of [...named, ...fileColumns(each, problems)]) {
-    if (!columns.includes(column)) reportUnknownColumn(column, columns, path, problems);
+    if (!columns.includes(column)) problems.report(path, unknownColumn(column, columns));
   }
   if (!columns.includes(each.key)) return undefined;
   const keyed = rows.flatMap((row) => keyedRow(row, each, problems) ?? []);
   reportTwice(keyed, problems);
   return { name: each.rows, columns, rows: keyed, byKey: new Map(keyed.map((row) => [row.key, row])) };
-}
-
-/** Reports a column that the rows don't have, at the place in the brief that names it. */
-export function reportUnknownColumn(
-  column: string,
-  columns: readonly string[],
-  path: string,
-  problems: Problems,
-  span = problems.places.spanOf(path),
-): void {
-  const hint = didYouMean(column, columns) ?? `its columns: ${columns.join(', ')}`;
-  const message = column === '' ? 'this names no column' : `the rows have no column '${column}'`;
-  problems.report(path, { code: 'unknown-column', message, hint, span });
 }
 
 function unitColumns({ units = {} }: RawEach): readonly (readonly [string, string])[] {

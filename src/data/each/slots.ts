@@ -35,7 +35,7 @@ export function wholeSlot(text: string): SlotExpression | undefined {
   return found === undefined ? undefined : parseExpression(found);
 }
 
-function parseExpression(text: string): SlotExpression {
+export function parseExpression(text: string): SlotExpression {
   const [column = '', ...forms] = text.split('|').map((part) => part.replace(/\s+/g, ' ').trim());
   return { column, forms };
 }

@@ -53,6 +53,36 @@ export const PUNCTUATION = {
   space: ' ',
 };
 
+/** In briefs that are made for each of many places. */
+export const PLACES = {
+  // How a value compares with another.
+  above: 'above {other}',
+  below: 'below {other}',
+  same: 'the same as {other}',
+  average: 'the average of all {count}',
+  median: 'the median of all {count}',
+  // Where it stands among all.
+  highest: 'the highest',
+  lowest: 'the lowest',
+  amongHighest: 'one of the {count} highest',
+  amongLowest: 'one of the {count} lowest',
+  between: 'between the {count} highest and the {count} lowest',
+  /** Before a consonant, and before a vowel. The words alone in a language without articles. */
+  article: 'a {words}',
+  articleBeforeVowel: 'an {words}',
+  points: { one: '{count} percentage point', other: '{count} percentage points' },
+  // Statements of a row and its column, as evidence.
+  rankStated: '{column}: {value} of {count}, from the highest',
+  lowestRankStated: '{column}: {value} of {count}, from the lowest',
+  averageStated: '{column}: {value}, the average of all {count}',
+  medianStated: '{column}: {value}, the median of all {count}',
+  lowestStated: '{column}: {value}, the lowest of all {count}',
+  highestStated: '{column}: {value}, the highest of all {count}',
+  totalStated: '{column}: {value}, the total of all {count}',
+  countStated: '{column}: {count} values',
+  row: 'row {number}',
+};
+
 export const CHART_KINDS = {
   bar: 'Bar chart',
   'stacked-bar': 'Stacked bar chart',
@@ -202,7 +232,14 @@ export const INPUT = {
 };
 
 export const en = {
-  ...{ dates: DATES, quantities: QUANTITIES, punctuation: PUNCTUATION, kinds: CHART_KINDS, charts: CHARTS },
+  ...{
+    dates: DATES,
+    quantities: QUANTITIES,
+    punctuation: PUNCTUATION,
+    places: PLACES,
+    kinds: CHART_KINDS,
+    charts: CHARTS,
+  },
   ...{ shared: SHARED, layout: LAYOUT, mail: MAIL, input: INPUT },
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };

@@ -1,7 +1,7 @@
 /** The words of a language, as its record has them. The compiler reports what a record lacks. */
 
 import type { Message } from '../message.ts';
-import type { CHART_KINDS, CHARTS, DATES, INPUT, PUNCTUATION, QUANTITIES } from './en.ts';
+import type { CHART_KINDS, CHARTS, DATES, INPUT, PLACES, PUNCTUATION, QUANTITIES } from './en.ts';
 import type { LAYOUT, MAIL, SHARED } from './en-pages.ts';
 
 /** Texts without plural forms. */
@@ -19,6 +19,8 @@ export interface LocaleWords {
   readonly dates: DateTexts;
   readonly quantities: Texts<typeof QUANTITIES>;
   readonly punctuation: Texts<typeof PUNCTUATION>;
+  /** In briefs that are made for each of many places. */
+  readonly places: Texts<Omit<typeof PLACES, 'points'>> & Messages<Pick<typeof PLACES, 'points'>>;
   readonly kinds: Texts<typeof CHART_KINDS>;
   readonly charts: Messages<typeof CHARTS>;
   /** In layouts and mails alike. */
