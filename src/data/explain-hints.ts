@@ -37,6 +37,8 @@ export function hintForType({ schema, value, written = '' }: WrongValue): string
       if (keys.includes('paragraph') && typeof value === 'string') return hintForBlock(keys, value);
       const record = def.options.some((option) => (option as $ZodTypes)._zod.def.type === 'record');
       if (record && Array.isArray(value)) return hintForRecord(value);
+      const takesNumbers = def.options.some((option) => (option as $ZodTypes)._zod.def.type === 'number');
+      if (typeof value === 'number' && takesNumbers) return undefined;
       const text = def.options.some((option) => (option as $ZodTypes)._zod.def.type === 'string');
       if (text) return hintForText(value, written);
       // One map, or a list of them: a text is meant for the map.

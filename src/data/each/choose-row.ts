@@ -5,17 +5,9 @@ import { didYouMean } from '../../core/suggest.ts';
 import type { DataLanguage } from '../../languages/read-quantities.ts';
 import type { Problems } from '../problems.ts';
 import type { RawBrief } from '../schema.ts';
-import type { RawEach } from '../schema-each.ts';
-import type { PlaceRow, PlaceTable } from './place-table.ts';
+import type { BriefPlace } from './place-table.ts';
 import type { PlacesMemory } from './places-memory.ts';
 import { readPlaces } from './read-places.ts';
-
-/** One place of many. */
-export interface BriefPlace {
-  readonly each: RawEach;
-  readonly table: PlaceTable;
-  readonly row: PlaceRow;
-}
 
 export interface ChosenRow {
   /** Undefined for a brief that isn't made for places. */

@@ -5,8 +5,7 @@ import { compareQuantities } from '../../core/quantity-arithmetic.ts';
 import { canonicalNumbers } from '../../languages/read-numbers.ts';
 import type { DataLanguage } from '../../languages/read-quantities.ts';
 import { parseQuantity, unitInFull } from '../quantity-text.ts';
-import type { BriefPlace } from './choose-row.ts';
-import { cellText, type PlaceRow, type PlaceTable } from './place-table.ts';
+import { type BriefPlace, cellText, type PlaceRow, type PlaceTable } from './place-table.ts';
 
 export interface Column {
   readonly name: string;

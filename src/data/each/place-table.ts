@@ -1,6 +1,7 @@
 /** The rows of a brief that is made for each of many places. */
 
 import type { CsvCell } from '../../core/csv.ts';
+import type { RawEach } from '../schema-each.ts';
 
 /** A cell; an empty one has its place, too. */
 export type PlaceCell = CsvCell;
@@ -22,6 +23,13 @@ export interface PlaceTable {
   readonly columns: readonly string[];
   readonly rows: readonly PlaceRow[];
   readonly byKey: ReadonlyMap<string, PlaceRow>;
+}
+
+/** One place of many. */
+export interface BriefPlace {
+  readonly each: RawEach;
+  readonly table: PlaceTable;
+  readonly row: PlaceRow;
 }
 
 /** The text of a cell; undefined for one that is empty or missing. */

@@ -5,8 +5,7 @@ import type { Quantity } from '../../core/quantity.ts';
 import { didYouMean } from '../../core/suggest.ts';
 import type { Locale } from '../../languages/locale.ts';
 import type { DataLanguage } from '../../languages/read-quantities.ts';
-import type { BriefPlace } from './choose-row.ts';
-import type { PlaceRow } from './place-table.ts';
+import type { BriefPlace, PlaceRow } from './place-table.ts';
 
 /** A value on its way through the forms of a slot. */
 export type SlotValue =
