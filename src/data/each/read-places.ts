@@ -5,6 +5,7 @@ import type { FileReader } from '../../core/files.ts';
 import { refusedFile } from '../../core/refusal.ts';
 import { decodeText } from '../../core/source-text.ts';
 import type { NumberTables } from '../../languages/cldr/tables.ts';
+import { reportConflictMarks } from '../conflict-marks.ts';
 import { missingFileHint } from '../file-hint.ts';
 import { namedPath } from '../named-path.ts';
 import type { Problems } from '../problems.ts';
@@ -91,6 +92,7 @@ function readRows(name: string, input: PlacesInput): ReadRows | undefined {
     problems.add(source);
     return undefined;
   }
+  reportConflictMarks(source, problems);
   const records = parseCsv(source, (fault) => {
     problems.report('each.rows', { ...fault, cause: `${source.file} ${fault.message}` });
   });
