@@ -1,23 +1,37 @@
-// A small web service: GET /belarus.pdf builds data/belarus and answers with the PDF, or with what is wrong with it.
+// A small web service: GET /belarus.pdf answers with the PDF of data/belarus, or with what is wrong with it.
 //
-//   node web-service.mjs [PORT]        run in a project's folder
+//   npx brief serve                              builds, with limits, in worker threads
+//   node web-service.mjs [PORT] [SERVICE]        run in a project's folder
 //
-// The compiler is kept between requests, so that only the first one pays for fonts and templates.
+// It sends the files of the brief to `brief serve`, which needs no access to the project and may run on another machine.
 
-import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createCompiler, FileAccessError } from 'briefwright';
 
-const compiler = createCompiler();
-// One build at a time: a build uses a whole core, and each one makes the next one faster.
-/** @type {Promise<unknown>} */
-let last = Promise.resolve();
+const [port = '8081', service = 'http://127.0.0.1:8080'] = process.argv.slice(2);
 
-/** @param {string} name */
-function build(name) {
-  const next = last.then(() => compiler.build(`data/${name}`));
-  last = next.catch(() => undefined);
-  return next;
+/**
+ * The files of a folder and of its folders, as the service takes them.
+ * @param {string} folder
+ */
+function filesOf(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map(({ parentPath, name }) => {
+    const path = `${parentPath}/${name}`.replaceAll('\\', '/');
+    return [path, { base64: readFileSync(path, 'base64') }];
+  });
+}
+
+const projectFolders = readdirSync('.').filter((name) => name === 'templates');
+
+/**
+ * @param {string} name
+ * @param {AbortSignal} signal
+ */
+function build(name, signal) {
+  const files = Object.fromEntries([`data/${name}`, ...projectFolders].flatMap(filesOf));
+  const headers = { 'content-type': 'application/json' };
+  return fetch(`${service}/build`, { method: 'POST', headers, body: JSON.stringify({ files }), signal });
 }
 
 const server = createServer(async (request, response) => {
@@ -28,29 +42,30 @@ const server = createServer(async (request, response) => {
    */
   const answer = (status, type, body, headers = {}) =>
     response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff', ...headers }).end(body);
-  // Nothing but a plain name reaches the file system.
-  const [, name] = /^\/([a-z0-9][a-z0-9-]*)\.pdf$/.exec(request.url ?? '') ?? [];
-  if (name === undefined) return answer(404, 'text/plain', 'Ask for /NAME.pdf\n');
+  // Nothing but the name of a brief reaches the file system.
+  const [, name = ''] = /^\/([a-z0-9][a-z0-9-]*)\.pdf$/.exec(request.url ?? '') ?? [];
+  if (!readdirSync('data').includes(name)) return answer(404, 'text/plain', 'Ask for /NAME.pdf\n');
   if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, 'text/plain', 'GET it\n');
+  // A reader who leaves needs no PDF: the service then ends the build.
+  const left = new AbortController();
+  response.on('close', () => left.abort());
   try {
-    const { pdf, diagnostics } = await build(name);
-    if (!pdf) {
-      const missing = diagnostics.some(({ code }) => code === 'data/no-brief');
-      return answer(missing ? 404 : 422, 'application/json', JSON.stringify({ diagnostics }));
-    }
+    const built = await build(name, left.signal);
     // The same input gives the same bytes, so that browsers and proxies may keep them.
-    const etag = `"${createHash('sha256').update(pdf).digest('base64url')}"`;
-    if (request.headers['if-none-match'] === etag) return response.writeHead(304, { etag }).end();
-    answer(200, 'application/pdf', pdf, { etag, 'content-length': pdf.length });
+    const etag = built.headers.get('etag') ?? '';
+    if (etag !== '' && request.headers['if-none-match'] === etag) return response.writeHead(304, { etag }).end();
+    const wait = built.headers.get('retry-after');
+    const headers = { ...(etag === '' ? {} : { etag }), ...(wait === null ? {} : { 'retry-after': wait }) };
+    answer(built.status, built.headers.get('content-type') ?? '', new Uint8Array(await built.arrayBuffer()), headers);
   } catch (error) {
-    const message = error instanceof FileAccessError ? error.message : 'the build failed';
+    if (left.signal.aborted) return;
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-    answer(500, 'application/json', JSON.stringify({ message }));
+    answer(502, 'application/json', JSON.stringify({ message: 'the service that builds briefs did not answer' }));
   }
 });
 
-server.listen(Number(process.argv[2] ?? 8080), '127.0.0.1', () => {
+server.listen(Number(port), '127.0.0.1', () => {
   const address = server.address();
-  const port = typeof address === 'object' ? address?.port : address;
-  process.stdout.write(`http://127.0.0.1:${port}/\n`);
+  const listens = typeof address === 'object' ? address?.port : address;
+  process.stdout.write(`http://127.0.0.1:${listens}/\n`);
 });

@@ -35,7 +35,7 @@ export function sourceIn(contents: PdfContents, pdf: Uint8Array, name: string): 
     const found = attachments.get(path);
     const drawn = manifest.images?.[path];
     const file = found ? { bytes: found, digest: digestOf(found) } : drawn && restoreFile(drawn, pdf);
-    if (!isSafe(path))
+    if (!isSafePath(path))
       return failure('unsafe-path', `${name} contains a file that would be written outside the folder: '${path}'`);
     if (!file) diagnostics.push(error('file-missing', `${path} is missing from ${name}`));
     else {
@@ -52,7 +52,7 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 /** True for a path inside the folder with names that every system allows. */
-function isSafe(path: string): boolean {
+export function isSafePath(path: string): boolean {
   const unsafe = /[\p{Cc}<>:"|?*\\]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
   return path.split('/').every((part) => part !== '' && part.length <= 255 && !unsafe.test(part));
 }

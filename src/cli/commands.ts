@@ -3,6 +3,7 @@
 import type { CommandSpec } from './command.ts';
 import { FONTS, LOOKS } from './list-commands.ts';
 import { EMAIL, SEND } from './mail-commands.ts';
+import { SERVE } from './service-commands.ts';
 import {
   BOUNDS,
   BRIEFS_BY_NAME,
@@ -199,6 +200,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   EMAIL,
   SEND,
+  SERVE,
   {
     name: 'extract',
     summary: 'Recover the source of a brief from its PDF.',

@@ -13,10 +13,11 @@ import { chosenPlaces, placeChoice } from './place-choice.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 import type { Terminal } from './terminal.ts';
 import { changesWords, timeWords } from './watch-report.ts';
+import { PORTS, wholeNumber } from './whole-number.ts';
 
 /** Runs until a signal ends it. The exit code is 130 after Ctrl-C. */
 export const previewCommand: CommandBody = async (input, terminal) => {
-  const port = portOf(input.values.get('port'));
+  const port = wholeNumber(input, 'port', PORTS);
   const reader = nodeReader();
   const found = findBriefs(input.operands, reader);
   const places = await chosenPlaces(found.value, placeChoice(input), reader);
@@ -46,13 +47,6 @@ function onlyOne(briefs: readonly NamedBrief[]): NamedBrief {
   const [first, ...others] = briefs;
   if (first && others.length === 0) return first;
   throw new UsageError('a preview shows one brief at a time', `name one: ${briefs.map(({ name }) => name).join(', ')}`);
-}
-
-function portOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port >= 1 && port <= 65_535) return port;
-  throw new UsageError(`--port must be a number from 1 to 65535, not '${text}'`);
 }
 
 function printAddress({ url, port, taken }: Preview, { name }: NamedBrief, { out, err }: Terminal): void {

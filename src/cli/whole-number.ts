@@ -1,6 +1,9 @@
 import type { Arguments } from './command.ts';
 import { UsageError } from './exit-code.ts';
 
+/** The ports of a machine. */
+export const PORTS = { least: 1, most: 65_535 };
+
 /** The whole number that an option has; undefined without the option. Throws `UsageError` for anything else. */
 export function wholeNumber(
   { values }: Arguments,

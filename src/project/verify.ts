@@ -8,11 +8,11 @@ import { createCompiler } from '../build/compile.ts';
 import type { CompileOptions } from '../build/options.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
-import { FACT_RULES, type RuleLevels } from '../core/fact-rules.ts';
 import { type FileReader, memoryReader } from '../core/files.ts';
 import { confinedReader } from '../machine/confined-reader.ts';
 import { packageVersion } from '../machine/package-files.ts';
 import type { LayoutExtensions } from '../template/layout-extensions.ts';
+import { rebuildOptions } from './carried-project.ts';
 
 export { type CarriedSource, readSource } from '../archive/read-source.ts';
 
@@ -51,7 +51,7 @@ export async function verifyPdf(pdf: Uint8Array, options: VerifyOptions = {}): P
     ...(options.helpers && { helpers: options.helpers }),
     ...(options.partials && { partials: options.partials }),
   });
-  const result = await compiler.build(manifest.brief, { ...buildOptions(manifest), ...(limits && { limits }) });
+  const result = await compiler.build(manifest.brief, { ...rebuildOptions(manifest), ...(limits && { limits }) });
   const rebuilt = result.pdf;
   if (rebuilt && Buffer.compare(rebuilt, pdf) === 0) return { same: true, diagnostics: [], manifest, rebuilt };
   const causes = [...versionDiffers(manifest, packageVersion()), ...diagnostics];
@@ -71,23 +71,6 @@ export async function verifyPdf(pdf: Uint8Array, options: VerifyOptions = {}): P
 
 function refused(diagnostics: readonly Diagnostic[]): Verification {
   return { same: false, diagnostics, manifest: undefined, rebuilt: undefined };
-}
-
-const UNCHECKED: RuleLevels = Object.fromEntries(Object.keys(FACT_RULES).map((rule) => [rule, 'off' as const]));
-
-function buildOptions(manifest: Manifest): CompileOptions {
-  const { layout, look, translation, row, paper, date, draft, layoutUnchecked } = manifest.options;
-  return {
-    ...(layout === undefined ? {} : { layout }),
-    ...(look === undefined ? {} : { look }),
-    ...(translation === undefined ? {} : { translation }),
-    ...(row === undefined ? {} : { row }),
-    ...(paper === undefined ? {} : { paper }),
-    ...(date === undefined ? {} : { date }),
-    ...(draft === undefined ? {} : { draft }),
-    // The facts were checked when it was built; the PDF doesn't carry the sources' texts.
-    levels: { ...UNCHECKED, 'in-layout': layoutUnchecked ? 'off' : 'warning' },
-  };
 }
 
 /** Reads the carried files, and from the disk only the fonts named in the manifest. */

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Piscina } from 'piscina';
 import { PATIENCE } from '../core/budget.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { packageRoot } from '../machine/package-files.ts';
 import { failedJob, type Job, type JobReport } from './job.ts';
@@ -12,7 +13,7 @@ export interface Pool {
   readonly workers: number;
   /**
    * Runs a job as soon as a worker is free. A worker that ends or hangs is replaced, and its job fails with a diagnostic.
-   * Rejects with the signal's reason once it is aborted; the worker that runs the job ends.
+   * Rejects with the signal's reason once it is aborted; the job then ends soon.
    */
   run(job: Job, signal?: AbortSignal): Promise<JobReport>;
   /** Ends the workers, with the jobs that they run. */
@@ -62,30 +63,44 @@ function longestTime({ options }: Job): number {
   return (options.limits?.time ?? LIMITS.time.standard) * 1000 * PATIENCE + GRACE_MS;
 }
 
+/** How long a worker may take to end a job that was cancelled, ms. */
+const CANCEL_MS = 5000;
+
 async function runIn(pool: Piscina, job: Job, endAfterMs: number, signal?: AbortSignal): Promise<JobReport> {
   const start = performance.now();
   const ended = new AbortController();
-  const timer = setTimeout(() => ended.abort(), endAfterMs);
-  const end = (): void => ended.abort();
-  signal?.addEventListener('abort', end, { once: true });
+  let timer = setTimeout(() => ended.abort(), endAfterMs);
+  const cancel = new Int32Array(new SharedArrayBuffer(4));
+  const leave = (): void => {
+    Atomics.store(cancel, 0, 1);
+    clearTimeout(timer);
+    timer = setTimeout(() => ended.abort(), CANCEL_MS);
+  };
+  signal?.addEventListener('abort', leave, { once: true });
   try {
-    return (await pool.run(job, { signal: ended.signal })) as JobReport;
+    const report = (await pool.run(signal ? { ...job, cancel } : job, { signal: ended.signal })) as JobReport;
+    signal?.throwIfAborted();
+    return report;
   } catch (error) {
     signal?.throwIfAborted();
-    const milliseconds = performance.now() - start;
-    if (ended.signal.aborted) {
-      const message = `the build was ended because it didn't finish within ${Math.round(endAfterMs / 1000)} seconds`;
-      return failedJob({ code: 'machine/took-too-long', message }, milliseconds);
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    return failedJob(
-      { code: 'machine/worker-ended', message: `the worker ended during the build: ${reason}` },
-      milliseconds,
-    );
+    return failedJob([faultOf(error, ended.signal, endAfterMs)], performance.now() - start);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', end);
+    signal?.removeEventListener('abort', leave);
   }
+}
+
+function faultOf(error: unknown, ended: AbortSignal, endAfterMs: number): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return ended.aborted
+    ? {
+        ...{ severity: 'error', code: 'machine/took-too-long' },
+        message: `the build was ended because it didn't finish within ${Math.round(endAfterMs / 1000)} seconds`,
+      }
+    : {
+        ...{ severity: 'error', code: 'machine/worker-ended' },
+        message: `the worker ended during the build: ${reason}`,
+      };
 }
 
 interface Turns {

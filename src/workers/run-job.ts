@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Compiler } from '../build/compile.ts';
+import type { CompileOptions } from '../build/options.ts';
 import type { CompileResult } from '../build/result.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { FileAccessError, type FileRead, type FileReader, memoryReader } from '../core/files.ts';
@@ -9,39 +10,73 @@ import type { PackageMemory } from '../machine/package-files.ts';
 import { buildRecord, findUpToDate, projectFiles } from '../project/up-to-date.ts';
 import { failedJob, type Job, type JobReport } from './job.ts';
 
-/** Runs a job. Throws `FileAccessError` where the machine fails. */
+/** Runs a job. Throws `FileAccessError` where the machine fails, and `Cancelled`. */
 export type JobRunner = (job: Job) => Promise<JobReport>;
+
+/** The caller no longer wants the result. */
+export class Cancelled extends Error {}
+
+type Untimed = Omit<JobReport, 'timings' | 'milliseconds'>;
 
 /** A runner that loads the compiler with its first build. Jobs must not overlap. */
 export function createJobRunner(clock: () => number): JobRunner {
   const packages: PackageMemory = new Map();
-  let posted: FileReader = memoryReader({});
-  const compilers = new Map<'disk' | 'posted', Compiler>();
-  const compilerFor = async ({ files }: Job): Promise<Compiler> => {
-    const kind = files ? 'posted' : 'disk';
-    posted = memoryReader(files ?? {});
-    const known = compilers.get(kind);
-    if (known) return known;
-    const { createCompiler } = await import('../build/compile.ts');
-    const reader: FileReader = { read: (path) => posted.read(path), list: (folder) => posted.list(folder) };
-    const made = createCompiler({ clock, ...(files && { reader }) });
-    compilers.set(kind, made);
-    return made;
+  const compilers = new Compilers(clock);
+  const run = async (job: Job): Promise<Omit<JobReport, 'milliseconds'>> => {
+    const start = clock();
+    const last = lastBuild(job, packages);
+    if (last) return { ...last, timings: [{ stage: 'unchanged', ms: clock() - start }] };
+    const { cancel } = job;
+    if (cancel && isCancelled(cancel)) throw new Cancelled();
+    const options = { ...job.options, ...(cancel && { signal: { throwIfAborted: () => throwIfCancelled(cancel) } }) };
+    if (!job.content) return reportOf(await compilers.build(job.folder, options), job);
+    const { unpack } = await import('./content.ts');
+    const { value: sent, diagnostics } = await unpack(job.content, job.folder === '' ? undefined : job.folder);
+    if (!sent || hasErrors(diagnostics)) return { ...failedJob(diagnostics, 0), timings: [] };
+    const result = await compilers.build(sent.folder, { ...sent.options, ...options }, memoryReader(sent.files));
+    return reportOf(result, job);
   };
   return async (job) => {
     const start = clock();
-    const last = lastBuild(job, packages);
-    if (last) return { ...last, timings: [{ stage: 'unchanged', ms: clock() - start }], milliseconds: clock() - start };
-    const compiler = await compilerFor(job);
+    return { ...(await run(job)), milliseconds: clock() - start };
+  };
+}
+
+/** A compiler for the disk, and one for projects that were sent. */
+class Compilers {
+  readonly #clock: () => number;
+  #disk: Compiler | undefined;
+  #memory: Compiler | undefined;
+  #sent: FileReader = memoryReader({});
+
+  constructor(clock: () => number) {
+    this.#clock = clock;
+  }
+
+  async build(folder: string, options: CompileOptions, sent?: FileReader): Promise<CompileResult> {
+    const { createCompiler } = await import('../build/compile.ts');
+    const reader: FileReader = { read: (path) => this.#sent.read(path), list: (path) => this.#sent.list(path) };
+    if (sent) {
+      this.#memory ??= createCompiler({ clock: this.#clock, reader });
+      this.#sent = sent;
+    } else this.#disk ??= createCompiler({ clock: this.#clock });
+    const compiler = (sent ? this.#memory : this.#disk) as Compiler;
     try {
-      const result = await compiler.build(job.folder, job.options);
-      return { ...reportOf(result, job), milliseconds: clock() - start };
+      return await compiler.build(folder, options);
     } catch (error) {
-      // A build that was broken off may have left its compiler's caches incomplete.
-      compilers.clear();
+      // A fault may have left the caches incomplete.
+      if (!(error instanceof Cancelled)) this.#disk = this.#memory = undefined;
       throw error;
     }
-  };
+  }
+}
+
+function isCancelled(cancel: Int32Array): boolean {
+  return Atomics.load(cancel, 0) !== 0;
+}
+
+function throwIfCancelled(cancel: Int32Array): void {
+  if (isCancelled(cancel)) throw new Cancelled();
 }
 
 /** A runner that never throws: a failure of the machine is a failed job, so that others go on. */
@@ -52,18 +87,16 @@ export function failingAlone(run: JobRunner, clock: () => number): JobRunner {
       return await run(job);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      const fault =
+      const fault: Diagnostic =
         error instanceof FileAccessError
-          ? { code: 'machine/unreadable' as const, message }
-          : { code: 'machine/internal' as const, message: `the build failed: ${message}`, hint: REPORT };
-      return failedJob(fault, clock() - start);
+          ? { severity: 'error', code: 'machine/unreadable', message }
+          : { severity: 'error', code: 'machine/internal', message: `the build failed: ${message}`, hint: REPORT };
+      return failedJob([fault], clock() - start);
     }
   };
 }
 
 const REPORT = 'this is a bug in briefwright. Please report it, with the brief that shows it';
-
-type Untimed = Omit<JobReport, 'timings' | 'milliseconds'>;
 
 /** The report of the last build where it is up to date. */
 export function lastBuild({ folder, options, output }: Job, packages: PackageMemory): Untimed | undefined {
@@ -73,19 +106,20 @@ export function lastBuild({ folder, options, output }: Job, packages: PackageMem
   return {
     status: hasErrors(diagnostics) ? 'failed' : 'unchanged',
     ...{ pages, diagnostics, made: { bytes, digest }, pdf: undefined, record: undefined },
-    ...{ quoted: quotedBy(diagnostics, filesRead), madeFrom: [] },
+    ...{ quoted: quotedBy(diagnostics, filesRead), madeFrom: [], absent: [] },
   };
 }
 
-function reportOf(result: CompileResult, { folder, options, files }: Job): Omit<JobReport, 'milliseconds'> {
+function reportOf(result: CompileResult, { folder, options, content }: Job): Omit<JobReport, 'milliseconds'> {
   const { pdf, pages, diagnostics, filesRead, timings } = result;
   return {
     status: hasErrors(diagnostics) ? 'failed' : 'built',
     ...{ pages, pdf, diagnostics, timings },
     made: pdf && { bytes: pdf.length, digest: createHash('sha256').update(pdf).digest('hex') },
-    record: files ? undefined : buildRecord(result, { folder, options }),
+    record: content ? undefined : buildRecord(result, { folder, options }),
     quoted: quotedBy(diagnostics, filesRead),
     madeFrom: projectFiles(filesRead),
+    absent: content ? filesRead.flatMap(({ path, bytes }) => (bytes || path.includes(':') ? [] : [path])) : [],
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -146,9 +147,16 @@ describe('the examples', () => {
   it('web-service.mjs answers with PDFs, the mistakes in briefs, and nothing else of the project', {
     timeout: 240_000,
   }, async () => {
-    const child = spawn(process.execPath, ['web-service.mjs', '0'], { cwd: installed.folder });
-    onTestFinished(() => void child.kill());
-    const url = await new Promise<string>((found) => child.stdout.once('data', (data) => found(String(data).trim())));
+    const started = async (words: readonly string[]): Promise<string> => {
+      const child = spawn(process.execPath, words, { cwd: installed.folder });
+      onTestFinished(() => void child.kill());
+      return new Promise((found) => child.stdout.once('data', (data) => found(String(data).trim())));
+    };
+    const command = installed.path('node_modules/briefwright/dist/brief.cjs');
+    const { url: service } = JSON.parse(
+      await started([command, 'serve', '--json', '--workers', '1', '--port', String(await freePort())]),
+    ) as { url: string };
+    const url = await started(['web-service.mjs', '0', service]);
     const pdf = await fetch(`${url}transport.pdf`);
     expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     brief('build', 'transport');
@@ -179,6 +187,16 @@ describe('the examples', () => {
     expect(statSync(installed.path('output/transport.pdf')).mtimeMs).toBe(mtimeMs);
   });
 });
+
+/** A port on which nothing listens. */
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => found(port));
+    });
+  });
+}
 
 /** Runs `work` while the starter brief has a misspelt key. */
 async function withMistake(work: () => Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packFiles } from '../../src/workers/content.ts';
 import type { Job, JobReport } from '../../src/workers/job.ts';
 import { runJobs } from '../../src/workers/run-jobs.ts';
 import { workerCount } from '../../src/workers/worker-count.ts';
@@ -6,11 +7,9 @@ import { manyBriefs, placeName } from './many-briefs.ts';
 
 const encoder = new TextEncoder();
 const COUNT = 4;
-const files = Object.fromEntries(
-  Object.entries(manyBriefs(COUNT)).map(([path, text]) => [path, encoder.encode(text)] as const),
-);
-
-const jobs = Array.from({ length: COUNT }, (_, i): Job => ({ folder: `data/${placeName(i)}`, options: {}, files }));
+const files = new Map(Object.entries(manyBriefs(COUNT)).map(([path, text]) => [path, encoder.encode(text)] as const));
+const content = packFiles(files);
+const jobs = Array.from({ length: COUNT }, (_, i): Job => ({ folder: `data/${placeName(i)}`, options: {}, content }));
 
 async function run(some: readonly Job[], workers: number): Promise<readonly JobReport[]> {
   const reports: JobReport[] = [];
@@ -33,9 +32,9 @@ describe('jobs', () => {
   });
 
   it('go on when one fails, with its diagnostics', async () => {
-    const broken = { ...files, [`data/${placeName(2)}/brief.yaml`]: encoder.encode('title: [') };
+    const broken = packFiles(new Map(files).set(`data/${placeName(2)}/brief.yaml`, encoder.encode('title: [')));
     const reports = await run(
-      jobs.map((job) => ({ ...job, files: broken })),
+      jobs.map((job) => ({ ...job, content: broken })),
       2,
     );
     expect(reports.map(({ status }) => status)).toEqual(['built', 'built', 'failed', 'built']);

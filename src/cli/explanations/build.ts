@@ -208,6 +208,12 @@ export const ARCHIVE: Explanations<'archive'> = {
     why: 'The picture is drawn without its metadata, but the attached source restores the file with every byte. Remove the metadata, or build with --no-source.',
   },
   'not-a-pdf': { what: 'A file that isn’t a PDF.' },
+  'not-json': {
+    what: 'A project sent to the service that isn’t JSON in the form it reads.',
+    right: '{ "files": { "brief.yaml": "title: ...", "photo.jpg": { "base64": "..." } } }',
+  },
+  'not-an-archive': { what: 'A project sent to the service or to a worker that isn’t a zip archive.' },
+  'no-brief-sent': { what: 'A project sent to the service without a brief.yaml, or with several of them.' },
   'no-source': { what: 'A PDF that doesn’t contain its source.' },
   'unknown-manifest': { what: 'A PDF whose list of files can’t be read.' },
   'unsafe-path': { what: 'A PDF with an attached file whose path leads outside the folder.' },

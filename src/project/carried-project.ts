@@ -1,0 +1,26 @@
+/** Projects as PDFs carry them. */
+
+import type { Manifest } from '../archive/manifest.ts';
+import type { CompileOptions } from '../build/options.ts';
+import { FACT_RULES, type RuleLevels } from '../core/fact-rules.ts';
+
+export { isSafePath, readSource } from '../archive/read-source.ts';
+export { BRIEF_FILE } from '../data/list-briefs.ts';
+
+const UNCHECKED: RuleLevels = Object.fromEntries(Object.keys(FACT_RULES).map((rule) => [rule, 'off' as const]));
+
+/** The options that build a PDF's source into the same bytes again. */
+export function rebuildOptions(manifest: Manifest): CompileOptions {
+  const { layout, look, translation, row, paper, date, draft, layoutUnchecked } = manifest.options;
+  return {
+    ...(layout === undefined ? {} : { layout }),
+    ...(look === undefined ? {} : { look }),
+    ...(translation === undefined ? {} : { translation }),
+    ...(row === undefined ? {} : { row }),
+    ...(paper === undefined ? {} : { paper }),
+    ...(date === undefined ? {} : { date }),
+    ...(draft === undefined ? {} : { draft }),
+    // The facts were checked when it was built; the PDF doesn't carry the sources' texts.
+    levels: { ...UNCHECKED, 'in-layout': layoutUnchecked ? 'off' : 'warning' },
+  };
+}
