@@ -8,6 +8,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { quantityLabel, quantityWords } from '../languages/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
 import { checkComputation } from './check-computation.ts';
+import { isPairOfDates } from './derived-dates.ts';
 import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
 import { bareMention, type KnownFigures } from './known.ts';
 import { inContext } from './passage-mentions.ts';
@@ -120,8 +121,8 @@ function checkValue(claim: Claim, value: Quantity, at: string, known: KnownFigur
   if (!reading || quotedWords(claim) === '') return;
   const figures = known.quoted(claim);
   // A value without a unit takes the unit of the quotation.
-  const compared = figures.flatMap(({ readings }) =>
-    readings.map((known) => ({ known, verdict: agree(reading, known) })),
+  const compared = figures.flatMap((figure) =>
+    figure.readings.map((known) => ({ known, verdict: agree(reading, signed(known, figure, reading)) })),
   );
   const verdicts = compared.map(({ verdict }) => verdict);
   if (verdicts.includes('agrees') || rangeEndsAgree(value, figures, known.lexicon)) return;
@@ -145,6 +146,13 @@ function checkValue(claim: Claim, value: Quantity, at: string, known: KnownFigur
   }
 }
 
+/** "Fell by 11.4%" for a value of −11.4 %: the verb has the sign. */
+function signed(known: Reading, { role, direction }: Mention, value: Reading): Reading {
+  if (known.kind !== 'number' || value.kind !== 'number' || role !== 'by' || direction !== 'down') return known;
+  if (!('value' in known.quantity) || !('value' in value.quantity) || value.quantity.value >= 0) return known;
+  return { ...known, quantity: { ...known.quantity, value: -known.quantity.value } };
+}
+
 function rangeEndsAgree(value: Quantity, figures: readonly Figure[], lexicon: Lexicon): boolean {
   if (value.kind !== 'range') return false;
   return [value.low, value.high].every((end) => {
@@ -164,6 +172,13 @@ function checkDate(claim: Claim, known: KnownFigures, report: Report): void {
   if (!reading || quotedWords(claim) === '') return;
   const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
   if (dates.some(({ readings }) => readings.some((stated) => agree(reading, stated) === 'agrees'))) return;
+  if (
+    isPairOfDates(
+      reading,
+      dates.flatMap(({ readings: [one] }) => (one.kind === 'date' ? [one] : [])),
+    )
+  )
+    return;
   const stated = `the date is '${date.wording}' (${date.edtf})`;
   const yearless = dates.find(({ readings }) => isYearlessMatch(reading, readings[0]));
   if (dates.length > 0 && !yearless) {

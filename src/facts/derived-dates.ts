@@ -12,7 +12,7 @@ export function isDerivedDate(figure: Mention, around: Surroundings): boolean {
   const [printed] = figure.readings;
   if (printed.kind !== 'date') return false;
   return (
-    isPairOfYears(printed, around.near) ||
+    isPairOfDates(printed, datesOf(around.near)) ||
     isEndOfSpan(figure, printed, around) ||
     isNamedEnd(figure, printed, around) ||
     isSpanOfChange(printed, around.near) ||
@@ -22,13 +22,13 @@ export function isDerivedDate(figure: Mention, around: Surroundings): boolean {
   );
 }
 
-/** "2020–21" for "in 2020 and 2021". */
-function isPairOfYears(printed: DateReading, near: readonly Known[]): boolean {
+/** "2020–21" for "in 2020 and 2021", "from January to February" for "in January and February". */
+export function isPairOfDates(printed: DateReading, dates: readonly DateReading[]): boolean {
   if (printed.extent === 'unit') return false;
-  const years = datesOf(near).filter(({ extent }) => extent === 'unit');
-  return years.some(
+  const units = dates.filter(({ extent }) => extent === 'unit');
+  return units.some(
     (one) =>
-      one.first === printed.first && years.some(({ first, last }) => first === one.last + 1 && last === printed.last),
+      one.first === printed.first && units.some(({ first, last }) => first === one.last + 1 && last === printed.last),
   );
 }
 
@@ -71,6 +71,8 @@ function isNamedEnd(
   const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
   const isStart = words.some((word) => starts.has(word));
   const isEnd = words.some((word) => ends.has(word)) || (!reading && deadlines.has(words.at(-1) ?? ''));
+  // A row of a timeline may be the start or the end of what lasted longer.
+  if (reading && printed.first === printed.last && isDayAtEnd(printed, near)) return true;
   if (!isStart && !isEnd) return false;
   return spansOf(near).some(([from, to]) => (isStart && holds(printed, from)) || (isEnd && holds(printed, to)));
 }
@@ -122,11 +124,18 @@ function datesOf(near: readonly Known[]): readonly DateReading[] {
   return near.flatMap(({ reading }) => (reading.kind === 'date' && !reading.yearless ? [reading] : []));
 }
 
-/** The first and last dates of the spans that the evidence states. */
+function isDayAtEnd({ first }: DateReading, near: readonly Known[]): boolean {
+  return spansOf(near).some(([from, to]) => first === from.first || first === to.last);
+}
+
+/** The first and last dates of the spans that the evidence and the dates of claims state. */
 function spansOf(near: readonly Known[]): readonly (readonly [from: DateReading, to: DateReading])[] {
-  return near.flatMap(({ reading, second }) =>
-    !second && reading.kind === 'date' && reading.ends ? [reading.ends] : [],
-  );
+  return near.flatMap(({ reading, second }) => {
+    if (second || reading.kind !== 'date') return [];
+    if (reading.ends) return [reading.ends];
+    const day = (at: number): DateReading => ({ ...reading, first: at, last: at, extent: 'unit' });
+    return reading.extent === 'span' ? [[day(reading.first), day(reading.last)] as const] : [];
+  });
 }
 
 function holds(date: DateReading, end: DateReading): boolean {

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../languages/lexicon.ts';
 import { agreeInStatement } from './agreement/agree.ts';
+import { compareDates } from './agreement/dates.ts';
 import { compareNumbers } from './agreement/values.ts';
 import { isDerivedDate } from './derived-dates.ts';
 import { exactly, type NumberReading } from './figures/figure.ts';
@@ -25,6 +26,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
     isSizeOfTwo(figure, near, known) ||
+    isStartOfChange(figure, near) ||
     isHalfAroundMedian(figure, around) ||
     isOneYear(figure, near, known) ||
     isShareOfRest(figure, near)
@@ -102,7 +104,7 @@ function endsAgree(figure: Mention, near: readonly Known[], { lexicon }: KnownFi
 
 /** "by seven points" for "from 91 % to 84 %": the size of a change whose two values the claims or the same sentence state. */
 function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): boolean {
-  const by = figure.role === 'by' ? numbered(figure) : undefined;
+  const by = figure.role === 'by' ? numbered({ ...figure, weak: false }) : undefined;
   if (!by) return false;
   const claims = [...new Set(near.map(({ claim }) => claim))];
   const changes = [
@@ -112,6 +114,24 @@ function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): bo
   return changes.some((change) => {
     const isSameWay = figure.direction === undefined || figure.direction === directionOf(change);
     return isSameWay && sizeFault(by, change, known.lexicon, true) === '';
+  });
+}
+
+/** "Up from 55 million" for "58 million, 3 million more than before". */
+function isStartOfChange(figure: Mention, near: readonly Known[]): boolean {
+  const [printed] = figure.readings;
+  if (printed.kind !== 'number' || figure.role !== 'from') return false;
+  return near.some((by) => {
+    const size =
+      by.mention.role === 'by' && !by.second ? numbered({ ...by.mention, readings: [by.reading] }) : undefined;
+    if (!size || by.mention.direction === undefined) return false;
+    return near.some((one) => {
+      const level = levelOf(one);
+      if (!level || one.mention.sentence !== by.mention.sentence || level.reading.unit !== size.reading.unit)
+        return false;
+      const start = level.value - (by.mention.direction === 'up' ? size.value : -size.value);
+      return compareNumbers(printed, exactly(start, level.reading.unit, 0)) === 'agrees';
+    });
   });
 }
 
@@ -145,8 +165,18 @@ export interface Level extends Numbered {
 export function levelOf(known: Known): Level | undefined {
   if (known.second || known.mention.role === 'by') return undefined;
   const number = numbered({ ...known.mention, readings: [known.reading] });
-  if (!number || number.value <= 0 || number.reading.unit === 'th' || number.reading.unit === '×') return undefined;
+  if (!number || number.reading.unit === 'th' || number.reading.unit === '×') return undefined;
+  if (number.value <= 0 && !isTemperature(number.reading)) return undefined;
   return { ...number, known };
+}
+
+/** "6.5 days, in the others 8.0": the unit isn't repeated. */
+function isWithoutUnit({ known: { mention }, reading }: Level, other: Level): boolean {
+  return reading.unit === '' && mention.after.length === 0 && other.known.mention.sentence === mention.sentence;
+}
+
+function isTemperature({ unit }: NumberReading): boolean {
+  return unit === '°C' || unit === '°F';
 }
 
 /** True if two amounts are of the same claim and in comparable units. */
@@ -154,7 +184,9 @@ export function areAlike(one: Level, other: Level): boolean {
   return (
     one.known.claim === other.known.claim &&
     (one.reading.per ?? other.reading.per) === (other.reading.per ?? one.reading.per) &&
-    convert(1, one.reading.unit, other.reading.unit) !== undefined
+    (convert(1, one.reading.unit, other.reading.unit) !== undefined ||
+      isWithoutUnit(one, other) ||
+      isWithoutUnit(other, one))
   );
 }
 
@@ -167,22 +199,46 @@ function sizesOf(figure: Mention, printed: NumberReading, one: Level, other: Lev
   const agrees = (size: number, unit: string): boolean => compareNumbers(printed, exactly(size, unit, 0)) === 'agrees';
   // Shares in words describe whole percentages. A coarse word ("a million more") must still be near the size.
   const is = (size: number, unit: string): boolean =>
-    !isFar(printed, size) && (agrees(size, unit) || (unit === '%' && agrees(Math.round(size), unit)));
-  if (printed.unit === '×') return is(value / base, '×') && areOfFigure(figure, one, other, levels);
+    !isFar(printed, convert(size, unit, printed.unit) ?? size) &&
+    (agrees(size, unit) || (unit === '%' && agrees(Math.round(size), unit)));
+  if (printed.unit === '×' && base > 0) return is(value / base, '×') && areOfFigure(figure, one, other, levels);
   const isUp = value > base;
+  if (base <= 0 && figure.role !== 'by') return false;
   if (figure.role === 'by') {
     if (figure.direction && figure.direction !== (isUp ? 'up' : 'down')) return false;
     if (printed.unit === '%') return printed.part === true && is((Math.abs(value - base) / base) * 100, '%');
     const alike = levels.filter((level) => areAlike(level, one));
-    if (!areBeside(one, other) && alike.length > 2) return false;
+    if (!areBeside(one, other) && alike.length > 2 && !isBase(figure, other)) return false;
     return is(Math.abs(value - base), isShare(other.reading) ? 'pp' : other.reading.unit);
   }
   if (printed.unit !== '%' || printed.part !== true || isShare(one.reading) || isUp) return false;
   // "Two fifths of the network" when the evidence states the share of the network.
   const isOtherShare =
     levels.some((level) => isShare(level.reading) && sharesWord(figure, level)) && !sharesWord(figure, one);
-  const isWhole = levels.every((level) => !areAlike(level, other) || level.value <= base);
-  return isWhole && is((value / base) * 100, '%') && isDescribed(figure, one, levels) && !isOtherShare;
+  const isLargest = levels.every(
+    (level) =>
+      !areAlike(level, other) ||
+      level.value <= base ||
+      (areBeside(one, other) && !areBeside(level, other)) ||
+      (countsOther(level, other) && isWhole(figure, other)),
+  );
+  return isLargest && is((value / base) * 100, '%') && isDescribed(figure, one, levels) && !isOtherShare;
+}
+
+/** True if two numbers count different things: "2,480 children in 64 schools". */
+function countsOther({ known: { mention } }: Level, { known }: Level): boolean {
+  const [one, other] = [mention.counted?.stem, known.mention.counted?.stem];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** True if a share is of what a number counts: "half of these schools" for 64 schools. */
+function isWhole({ clause }: Mention, { known }: Level): boolean {
+  return clause.words.has(known.mention.counted?.stem ?? '');
+}
+
+/** True for the amount that a difference counts from: "half a gram less than in 2018". */
+function isBase({ base }: Mention, { known: { mention } }: Level): boolean {
+  return base !== undefined && mention.clause.dates.some((date) => compareDates(base, date) === 'agrees');
 }
 
 function isFar({ quantity }: NumberReading, size: number): boolean {

@@ -22,11 +22,11 @@ export function isTimeBetween(
     dates.some((date) => dates.some((other) => compareDates(other, shifted(date, apart)) === 'agrees'))
   )
     return true;
+  // If the evidence states a length of time itself, compare with that instead.
+  if (near.some(({ reading }) => reading.kind === 'number' && isLength(reading.unit))) return false;
+  if (isDistance(figure, dates)) return true;
   const years = yearsOf(figure);
   if (years === undefined) return false;
-  // If the evidence states a length of time itself, compare with that instead.
-  if (near.some(({ reading }) => reading.kind === 'number' && convert(1, reading.unit, 'year') !== undefined))
-    return false;
   if (figure.after.some((word) => known.lexicon.dates.ago.has(word)))
     return dates.some((date) => known.ownDates(near).some((anchor) => areYearsApart(date, anchor, years)));
   // "Three years earlier" counts from an earlier date in the same text.
@@ -40,13 +40,44 @@ function datesOf(known: readonly Known[]): readonly DateReading[] {
   return known.flatMap(({ reading }) => (reading.kind === 'date' && !reading.yearless ? [reading] : []));
 }
 
+function isLength(unit: string): boolean {
+  return convert(1, unit, 'year') !== undefined || convert(1, unit, 'day') !== undefined;
+}
+
+/** "Four months late" for what was planned for June and done in October, "nine days later". */
+function isDistance({ role, readings: [reading] }: Mention, dates: readonly DateReading[]): boolean {
+  if (role !== 'by' || reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
+  const { value } = reading.quantity;
+  const [months, days] = [convert(value, reading.unit, 'month'), convert(value, reading.unit, 'day')];
+  const isMonth = ({ first, last }: DateReading): boolean => last - first <= 30;
+  const isDay = ({ first, last }: DateReading): boolean => first === last;
+  return dates.some((a) =>
+    dates.some(
+      (b) =>
+        (months !== undefined && isMonth(a) && isMonth(b) && monthOf(b) - monthOf(a) === months) ||
+        (days !== undefined && isDay(a) && isDay(b) && b.first - a.first === days),
+    ),
+  );
+}
+
+/** The months since the year 0. */
+function monthOf({ first }: DateReading): number {
+  const date = new Date(first * 86_400_000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** The most that a rounded length may differ from a span, as a share of it: "almost four years" for 46 months. */
+const ROUNDED = 0.06;
+
 /** "Three years" for April 2021 to March 2024: the months of the span, to the nearest one. */
 function isLengthOf({ readings: [reading] }: Mention, { extent, first, last }: DateReading): boolean {
-  if (extent === 'unit' || reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
+  if (extent === 'unit' || reading.kind !== 'number') return false;
+  if (reading.quantity.kind !== 'exact' && reading.quantity.kind !== 'approximate') return false;
+  const share = reading.quantity.kind === 'exact' ? 0.01 : ROUNDED;
   const months = convert(reading.quantity.value, reading.unit, 'month');
   const days = months === undefined ? convert(reading.quantity.value, reading.unit, 'day') : (months * 365.25) / 12;
   const length = last - first + 1;
-  return days !== undefined && days > 0 && Math.abs(days - length) <= Math.max(1, length * 0.01);
+  return days !== undefined && days > 0 && Math.abs(days - length) <= Math.max(1, length * share);
 }
 
 /** "The lowest in more than thirty years" for "the lowest since 1992". */

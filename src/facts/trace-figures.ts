@@ -99,7 +99,7 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
     const stated = near.filter(({ mention }) => contradicts(figure, mention));
     const beside = known.besideQuotes(scope);
     if (beside.agrees.some((mention) => !contradicts(figure, mention) && isSameWeak(figure, mention))) return 'ignored';
-    const other = stated.length === 0 ? beside.differs.find((mention) => contradicts(figure, mention)) : undefined;
+    const other = stated.length === 0 ? beside.differs.find((mention) => differs(figure, mention)) : undefined;
     if (other) {
       report.add('figure-differs', { ...place, ...neighbourMessage(figure, other) });
       return 'untraced';
@@ -138,6 +138,10 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
   }
   report.add('untraced', { ...place, message: untracedMessage(figure, near), hint: hintForUntraced(figure, known) });
   return 'untraced';
+}
+
+function differs(figure: Mention, mention: Mention): boolean {
+  return contradicts(figure, mention) && agree(figure, mention.readings[0]) !== 'agrees';
 }
 
 const RULES = {

@@ -3,7 +3,7 @@
 import type { Phrases } from './phrases.ts';
 
 /** How many of a group a statement is about. */
-export type Amount = 'all' | 'most' | 'some' | 'few' | 'none' | 'only';
+export type Amount = 'all' | 'most' | 'some' | 'minority' | 'few' | 'none' | 'only';
 
 export interface WordingWords {
   /** "All", "most", "a majority of", "neither". */

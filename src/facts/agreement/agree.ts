@@ -28,7 +28,7 @@ export function agree(printed: Figure | Reading, known: Reading): Verdict {
 export function agreeInStatement(printed: Mention, known: Mention, reading: Reading, lexicon: Lexicon): Verdict {
   const asChange = asMultiple(printed, known, reading);
   if (asChange) return asChange;
-  const verdict = bySign(printed, known, reading) ?? agree(printed, reading);
+  const verdict = bySign(printed, known, reading) ?? inPoints(printed, reading, lexicon) ?? agree(printed, reading);
   const [first] = printed.readings;
   if (verdict !== 'agrees') return verdict;
   if (printed.role && known.role && printed.role !== known.role) return 'role';
@@ -40,6 +40,13 @@ export function agreeInStatement(printed: Mention, known: Mention, reading: Read
   if (printed.role === 'by' && known.role === undefined && isLevel(printed, known)) return 'role';
   if (first.kind === 'number' && reading.kind === 'number' && thingsDiffer(printed, known, lexicon)) return 'subject';
   return 'agrees';
+}
+
+/** "Seven points short" for 7 percentage points. */
+function inPoints({ readings: [first], after }: Mention, reading: Reading, { units }: Lexicon): Verdict | undefined {
+  if (first.kind !== 'number' || reading.kind !== 'number' || first.unit !== '' || reading.unit !== 'pp')
+    return undefined;
+  return units.points.has(after[0] ?? '') ? compareNumbers({ ...first, unit: 'pp' }, reading) : undefined;
 }
 
 /** "118 more in 2022" for "118 fewer than in 2022": seen from the date that the other counts from. */

@@ -151,8 +151,12 @@ export function swapped(
   others: readonly Mention[],
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
-  const date = swappedDate(printed, known, other) ?? borrowedDate(printed, known, other, others);
+  // "The third count" isn't bound to a date.
+  const date = isOrdinal(printed)
+    ? undefined
+    : (swappedDate(printed, known, other) ?? borrowedDate(printed, known, other, others));
   if (date) return { word: undefined, instead: date };
+  if (isDifferenceTo(known, other)) return undefined;
   if (known.clause === other.clause || (known.sentence === other.sentence && sameWords(known, other))) return undefined;
   const rival = rivalWord(printed, known, other, lexicon);
   if (rival) return rival;
@@ -191,6 +195,15 @@ export function swapped(
   return score >= (isStrange ? ENOUGH - 1 : ENOUGH) && named
     ? { word: named, instead: [...known.clause.words.values()][0]?.text ?? '' }
     : undefined;
+}
+
+function isOrdinal({ readings: [reading] }: Mention): boolean {
+  return reading.kind === 'number' && reading.unit === 'th';
+}
+
+/** "Members ate 250 g of fruit, 38 g more than the others": the words of the amount are those of the difference too. */
+function isDifferenceTo(known: Mention, { role, start, sentence }: Mention): boolean {
+  return known.role === 'by' && role === undefined && sentence === known.sentence && start < known.start;
 }
 
 function sameWords(a: Mention, b: Mention): boolean {

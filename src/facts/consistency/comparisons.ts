@@ -19,7 +19,7 @@ export function checkComparisons(
       const other = numbers[i + 1];
       if (!other || one.reading.unit !== other.reading.unit || one.reading.per !== other.reading.per) return;
       const compared = comparisonOf(one, other, passage.text, comparisons);
-      if (!compared) return;
+      if (!compared || sentence.some((mention) => isMultipleBefore(mention, one.mention))) return;
       const { word, isMore } = compared;
       if (isMore ? one.value > other.value : one.value < other.value) return;
       const { written, start } = other.mention;
@@ -27,6 +27,11 @@ export function checkComparisons(
       report.add('direction-differs', { src: passage.src, words: written, at: start, text: passage.text, message });
     });
   }
+}
+
+/** "More than doubled, from 3 to 7" compares a multiple. */
+function isMultipleBefore({ readings: [reading], end }: Mention, { start }: Mention): boolean {
+  return reading.kind === 'number' && reading.unit === '×' && end <= start;
 }
 
 /** The words that compare two neighbouring numbers; undefined if there are none. */

@@ -20,6 +20,8 @@ export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; r
   const isAfterFigure =
     t.isNumber(first - 1) || numbers.magnitudes.has(t.lower(first - 1)) || numbers.small.has(t.lower(first - 1));
   if (isAfterFigure && dates.shifts.has(t.lower(at + 2))) return undefined;
+  // "6% fewer than the 5.18 million of 2022" compares too.
+  if (inside > 0 && (isAfterFigure || t.at(first - 1)?.text === '%')) return undefined;
   const isMultiple = t.isIn(first - 1, numbers.multiples.beforeAs) || numbers.parts.fractions.has(t.lower(first - 1));
   // "three times as many as", "half as much as" compare.
   return isMultiple && t.isIn(first, grammar.as) ? undefined : found;

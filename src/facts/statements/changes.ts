@@ -55,7 +55,9 @@ export function sizeFault(by: Numbered, { from, to }: Change, lexicon: Lexicon, 
       : `it is ${shown(percent)} %`;
   }
   const inPoints = isShare(from.reading) && unit === 'pp';
-  if (!inPoints && unit !== from.reading.unit) return undefined;
+  // "Two places, from fifth to seventh"
+  const inPlaces = from.reading.unit === 'th' && unit === '';
+  if (!inPoints && !inPlaces && unit !== from.reading.unit) return undefined;
   return isNear(by.value, difference, by.slack + rounding) ? '' : `the difference is ${shown(difference)}`;
 }
 

@@ -9,7 +9,7 @@ import type { Report } from '../report.ts';
 import type { SubjectWord } from '../statements/mention.ts';
 import { isShare } from '../statements/numbered.ts';
 import { conflictIn, conflictOfLabel, isVague, type WordingConflict } from './conflicts.ts';
-import type { WordedSentence } from './worded.ts';
+import type { WordedSentence, WordUse } from './worded.ts';
 
 export function checkWording(passage: Passage, known: KnownFigures, report: Report): void {
   if (passage.reading || (passage.marks.length === 0 && passage.claims.length === 0)) return;
@@ -40,7 +40,7 @@ function checkSentence(
     ...quoted,
     ...claims.flatMap((claim) => [...known.wordsAround(claim).values()]),
   ];
-  const share = passage.marks.length > 0 ? otherShare(sentence, claims, known) : undefined;
+  const share = passage.marks.length > 0 ? otherShare(sentence, quoted, claims, known) : undefined;
   if (share) {
     report.add('wording-differs', { ...place(share.word, passage), message: messageOf(share), hint: HINT });
     return;
@@ -71,6 +71,7 @@ const SHARES: Readonly<Record<Amount, readonly [number, number]>> = {
   all: [97, 100],
   most: [50, 100],
   some: [0, 100],
+  minority: [0, 50],
   few: [0, 40],
   none: [0, 1],
   only: [0, 100],
@@ -79,6 +80,7 @@ const SHARES: Readonly<Record<Amount, readonly [number, number]>> = {
 /** "All of these were blank" for "three in five of them had been left blank". */
 function otherShare(
   { words }: WordedSentence,
+  quoted: readonly WordUse[],
   claims: readonly Claim[],
   known: KnownFigures,
 ): WordingConflict | undefined {
@@ -89,6 +91,8 @@ function otherShare(
     // "6.8% of all pupils" states the whole.
     if (!word.amount || isVague(word, known.lexicon) || (word.governor !== undefined && !/\s/.test(word.amount.words)))
       continue;
+    // "65% met all standards"
+    if (quoted.some(({ stem, amount }) => stem === word.stem && amount?.amount === word.amount?.amount)) continue;
     const about = shares.filter(({ mention }) => mention.clause.words.has(word.stem));
     const [first] = about;
     const [low, high] = SHARES[word.amount.amount];

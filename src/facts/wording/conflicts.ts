@@ -165,10 +165,11 @@ function isPerson({ text }: WordUse, { thesaurus }: Lexicon): boolean {
 }
 
 /** "Did not meet the target" for "met the target". */
-function otherNegation({ sentence, evidence, isOfRest, lexicon }: Compared): WordingConflict | undefined {
+function otherNegation({ sentence, evidence, quoted, isOfRest, lexicon }: Compared): WordingConflict | undefined {
   if (isOfRest) return undefined;
   for (const word of sentence.words) {
     if (sentence.planned.has(word.part)) continue;
+    if (word.negated && isNegatedAmong(quoted, word)) continue;
     const same = evidence.words.find(({ stem }) => stem === word.stem);
     if (!same || evidence.words.some(({ stem, negated }) => stem === word.stem && negated === word.negated)) continue;
     // The other one may be negated in another way: "did not have", "had no", "lacked".
@@ -181,17 +182,22 @@ function otherNegation({ sentence, evidence, isOfRest, lexicon }: Compared): Wor
   return undefined;
 }
 
+function isNegatedAmong(words: readonly SubjectWord[], { stem }: WordUse): boolean {
+  return words.some((word) => word.negated && word.stem === stem);
+}
+
 function isNegative({ negated, text }: WordUse, { subjects }: Lexicon): boolean {
   return negated || subjects.negative.test(text.toLowerCase());
 }
 
 /** Amounts that can't both be true of one group. "Most" states more than "some". */
 const EXCLUSIVE: Readonly<Record<Amount, readonly Amount[]>> = {
-  all: ['most', 'some', 'few', 'none', 'only'],
-  most: ['all', 'some', 'few', 'none'],
+  all: ['most', 'some', 'minority', 'few', 'none', 'only'],
+  most: ['all', 'some', 'minority', 'few', 'none'],
   some: ['all', 'most', 'none'],
+  minority: ['all', 'most', 'none'],
   few: ['all', 'most', 'none'],
-  none: ['all', 'most', 'some', 'few'],
+  none: ['all', 'most', 'some', 'minority', 'few'],
   only: ['all'],
 };
 

@@ -61,7 +61,7 @@ function useAt(t: Tokens, at: number, { partOf, figureOf }: Split): WordUse | un
   const { wording, subjects, units } = t.lexicon;
   const word = subjectWord(t, at);
   if (!word || ((figureOf[at] ?? -1) >= 0 && !subjects.contrasts.has(t.lower(at)))) return undefined;
-  const amount = amountBefore(t, at);
+  const amount = amountBefore(t, at, figureOf);
   return {
     ...word,
     ...turnBefore(t, at, word),
@@ -95,7 +95,7 @@ function turnBefore(t: Tokens, at: number, { stem, end }: SubjectWord): Partial<
 }
 
 /** "Most" for "hospitals" in "most of the hospitals", but not in "the most modern hospitals". */
-function amountBefore(t: Tokens, at: number): WordUse['amount'] {
+function amountBefore(t: Tokens, at: number, figureOf: Split['figureOf']): WordUse['amount'] {
   const { amounts, afterAmounts } = t.lexicon.wording;
   let first = at;
   while (t.isNumber(first - 1) || t.isIn(first - 1, afterAmounts)) first--;
@@ -104,6 +104,8 @@ function amountBefore(t: Tokens, at: number): WordUse['amount'] {
     if (!found) continue;
     const from = end - found.length;
     if (t.isIn(from - 1, t.lexicon.grammar.determiners)) return undefined;
+    // "More than half of all hospitals" is about half of them.
+    if (t.isIn(from - 1, t.lexicon.grammar.of) && (figureOf[from - 2] ?? -1) >= 0) return undefined;
     return { amount: found.meaning, words: t.text.slice(t.at(from)?.start, t.at(end - 1)?.end) };
   }
   return undefined;

@@ -137,15 +137,15 @@ export const NUMBERS: NumberWords = {
   ),
   hedges: phrases([
     [
-      'no more than|not more than|at most|at the most|up to|as many as|as much as|a maximum of|< =|≤|no higher than|no longer than|no later than|no older than|no larger than|no bigger than|no taller than|no heavier than|no dearer than|no farther than|no further than|no wider than|no deeper than|no greater than',
+      'no more than|not more than|at most|at the most|up to|as many as|as much as|a maximum of|< =|≤|no higher than|no longer than|no later than|no older than|no larger than|no bigger than|no taller than|no heavier than|no dearer than|no farther than|no further than|no wider than|no deeper than|no greater than|never exceeded|not exceed|never rose above|not rise above|never above|never more than|never higher than',
       '<=',
     ],
     [
-      'no less than|no fewer than|not less than|not fewer than|at least|a minimum of|> =|≥|no lower than|no shorter than|no smaller than|no younger than|no cheaper than|no earlier than|as few as|as little as|as low as',
+      'no less than|no fewer than|not less than|not fewer than|at least|a minimum of|> =|≥|no lower than|no shorter than|no smaller than|no younger than|no cheaper than|no earlier than|as few as|as little as|as low as|never fell below|never falls below|not fall below|never below|not below|never less than|never fewer than|never lower than',
       '>=',
     ],
     [
-      'less than|far less than|far fewer than|far below|fewer than|lower than|smaller than|under|below|<|just under|shy of|short of|slightly under|well under|just below|younger than|well below|not quite|colder than|cooler than|cheaper than|shorter than|slower than|lighter than|nearer than|thinner than',
+      'less than|far less than|far fewer than|far below|fewer than|lower than|smaller than|under|below|<|just under|shy of|short of|slightly under|well under|just below|younger than|well below|not quite|not even|colder than|cooler than|cheaper than|shorter than|slower than|lighter than|nearer than|thinner than',
       '<',
     ],
     [
@@ -158,7 +158,7 @@ export const NUMBERS: NumberWords = {
     ],
     ['slightly less than|slightly fewer than|a little under|a little less than', '<'],
   ]),
-  insideHedges: wordSet(''),
+  insideHedges: wordSet('the every'),
   emphases: phrases([
     [
       'no more than|not more than|no less than|no fewer than|not less than|as many as|as much as|as few as|as little as|as low as',

@@ -5,7 +5,7 @@ import { phrases, wordSet, words } from './words.ts';
 const UP =
   'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbed climbs climbing gain gains gained up raise raises raised raising jump jumped jumps soar soared surge surged double doubled triple tripled improve improved widen widened expand expanded lengthen lengthened deepen deepened strengthen strengthened';
 const DOWN =
-  'fall falls fell fallen falling decrease decreases decreased decline declines declined declining drop drops dropped dropping down cut cuts cutting reduce reduces reduced reducing reduction shrink shrinks shrank shrunk lose loses lost loss halve halved halving slump slumped plunge plunged lower lowered narrow narrowed dip dipped tumbled saved saving contract contracted shed shorten shortened weaken weakened';
+  'slip slips slipped slipping fall falls fell fallen falling decrease decreases decreased decline declines declined declining drop drops dropped dropping down cut cuts cutting reduce reduces reduced reducing reduction shrink shrinks shrank shrunk lose loses lost loss halve halved halving slump slumped plunge plunged lower lowered narrow narrowed dip dipped tumbled saved saving contract contracted shed shorten shortened weaken weakened';
 
 const forms = (text: string, direction: Direction): [string, Direction][] =>
   words(text).map((word) => [stem(word), direction]);
@@ -26,6 +26,8 @@ export const ROLES: RoleWords = {
   after: wordSet('after'),
   reaching: wordSet('reaching'),
   differences: phrases([
+    ['too warm|too hot|too high|too long|too much|too many|too fast|too heavy|too dear|too expensive', 'up'],
+    ['too cold|too cool|too low|too short|too little|too few|too slow|too light|too cheap', 'down'],
     [
       'more than|higher than|above|higher|more|longer than|longer|bigger|larger than|larger|heavier than|heavier|dearer than|dearer|later than|warmer than|warmer|hotter than|hotter|wider than|wider|older than|older|taller than|taller|deeper than|faster than|faster|greater than|greater|better than|over the|over budget|over its budget|over their budget|increase|rise',
       'up',

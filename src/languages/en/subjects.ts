@@ -56,6 +56,7 @@ export const SUBJECTS: SubjectWords = {
     ).map(stem),
   ),
   meanings: phrases([
+    ['is left|are left|was left|were left|left over|left to do', 'remain'],
     [
       'after inflation|allowing for inflation|adjusted for inflation|adjusting for inflation|in real terms|at constant prices|taking inflation into account|once inflation is taken into account|when inflation is taken into account|inflation-adjusted',
       'real',

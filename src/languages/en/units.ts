@@ -11,6 +11,8 @@ const SPELLINGS: readonly (readonly [unit: string, spellings: string])[] = [
   ['ppm', 'parts_per_million part_per_million'],
   ['ppb', 'parts_per_billion'],
   ['mm', 'millimetre millimetres millimeter millimeters'],
+  ['Mbit/s', 'megabits_a_second megabits_per_second megabit_a_second megabit_per_second megabits megabit'],
+  ['Gbit/s', 'gigabits_a_second gigabits_per_second gigabit_per_second gigabits gigabit'],
   ['cm', 'centimetre centimetres centimeter centimeters'],
   ['m', 'metre metres meter meters'],
   ['km', 'kilometre kilometres kilometer kilometers kms'],

@@ -4,9 +4,13 @@ import { phrases, wordSet } from './words.ts';
 export const WORDING: WordingWords = {
   amounts: phrases([
     ['all|every|each|both|all of|each of|both of|every one of', 'all'],
-    ['most|a majority of|the majority of|most of|the bulk of', 'most'],
+    [
+      'most|a majority of|the majority of|a small majority of|a narrow majority of|a large majority of|the great majority of|most of|the bulk of',
+      'most',
+    ],
     ['some|several|many|a few|a number of|some of|several of|many of', 'some'],
-    ['few|few of|hardly any|very few|a minority of', 'few'],
+    ['few|few of|hardly any|very few', 'few'],
+    ['a minority of|the minority of|a small minority of|a large minority of', 'minority'],
     ['no|none of|neither|neither of|not one of|not one|not a single', 'none'],
     ['only', 'only'],
   ]),

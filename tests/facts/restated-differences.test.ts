@@ -1,0 +1,122 @@
+/** Differences, lengths of time and amounts of a group, as writers work them out of the evidence. All figures are made up. */
+
+import { describe, expect, it } from 'vitest';
+import { rulesOf } from './support.ts';
+
+type Case = readonly [quote: string, isTrue: readonly string[], isFalse: readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    'the survey ran from March 2019 to January 2022',
+    ['The survey ran for almost three years.'],
+    ['The survey ran for almost five years.'],
+  ],
+  [
+    'we followed 1,120 families from March 2019 to January 2022',
+    ['The study, which lasted almost three years, followed 1,120 families.'],
+    [],
+  ],
+  [
+    'the office issued 58 million tickets in 2023, 3 million more than in 2022',
+    ['The office issued 58 million tickets, up from 55 million a year before.'],
+    ['The office issued 58 million tickets, up from 56 million a year before.'],
+  ],
+  [
+    'a ticket cost $3.40 in town, up from $3.10 in 2021',
+    ['A ticket cost $3.40, 30 cents more than in 2021.'],
+    ['A ticket cost $3.40, 40 cents more than in 2021.'],
+  ],
+  [
+    'ingredients were 38% of the cost',
+    ['Not even two fifths of the cost went on ingredients.'],
+    ['Not even a third of the cost went on ingredients.'],
+  ],
+  [
+    '45% of rural schools have a library',
+    ['Only a minority of rural schools have a library.'],
+    ['The majority of rural schools have a library.'],
+  ],
+  [
+    '55% of rural schools have a library',
+    ['The majority of rural schools have a library.'],
+    ['Only a minority of rural schools have a library.'],
+  ],
+  [
+    'bread contained 2.1 g of salt; in 2018 it had been 2.6 g',
+    ['Bread contained 2.1 g of salt, half a gram less than in 2018.'],
+    [],
+  ],
+  [
+    'bread contained 2.1 g of salt; in 2018 it had been 2.4 g',
+    [],
+    ['Bread contained 2.1 g of salt, half a gram less than in 2018.'],
+  ],
+  ['we visited 64 clinics; 32 of the clinics had a nurse', ['Half of the clinics had a nurse.'], []],
+  ['we visited 64 clinics; 48 of the clinics had a nurse', [], ['Half of the clinics had a nurse.']],
+  [
+    'in villages with a bus the share of drivers fell from 9.8% to 7.1%; in the other villages it fell from 9.9% to 9.3%',
+    ['In villages with a bus the share of drivers fell from 9.8% to 7.1%.'],
+    [],
+  ],
+  [
+    'members missed a median of 6.5 days a year, the others 8.0',
+    ['Members missed 6.5 days a year, one and a half fewer than the others.'],
+    ['Members missed 6.5 days a year, two and a half fewer than the others.'],
+  ],
+  [
+    'the ferry was out of service from 16 March to 31 August 2020',
+    ['From 16 March 2020 until the end of August there was no ferry.'],
+    ['From 18 March 2020 until the end of August there was no ferry.'],
+  ],
+  ['more than half of all workshops had lost a mechanic', ['The majority of workshops had lost a mechanic.'], []],
+  [
+    'at eight shops freezers were at −12 °C instead of −18 °C',
+    ['At eight shops freezers were six degrees too warm.'],
+    ['At eight shops freezers were four degrees too warm.'],
+  ],
+  [
+    'the target of 85% will be missed by 7 percentage points',
+    ['The target of 85% will be missed, by seven points.'],
+    ['The target of 85% will be missed, by nine points.'],
+  ],
+  [
+    '4% of homes receive less than 10 megabits a second',
+    ['Only 4% of homes receive less than the ten megabits a second that the law asks for.'],
+    [],
+  ],
+  [
+    'the speed was 76 Mbit/s in villages and 121 Mbit/s in towns',
+    ['In towns the speed was 45 Mbit/s higher.'],
+    ['In towns the speed was 55 Mbit/s higher.'],
+  ],
+  [
+    'permission took 14 months on average, against the 8 months planned',
+    ['Permission took 14 months, six more than planned.'],
+    ['Permission took 14 months, four more than planned.'],
+  ],
+  ['three of the tasks remain to be done', ['Three tasks are left to do.'], []],
+  ['about one in five boxes was empty', ['Roughly every fifth box was empty.'], ['Roughly every sixth box was empty.']],
+  ['seizures rose from 3.1 to 7.4 tonnes', ['Seizures more than doubled, from 3.1 to 7.4 tonnes.'], []],
+  ['seizures rose from 3.1 to 5.4 tonnes', [], ['Seizures more than doubled, from 3.1 to 5.4 tonnes.']],
+  [
+    'at the old dock it never fell below 27 moves an hour',
+    ['At the old dock it was at least 27 moves an hour.'],
+    ['At the old dock it was at most 27 moves an hour.'],
+  ],
+  ['the wait was 16 hours in January and February 2024', ['From January to February 2024 the wait was 16 hours.'], []],
+  ['two of the three causes, fog and the strike, were known', ['Two of the causes were known.'], []],
+];
+
+describe('true statements have no findings', () => {
+  it.each(CASES.flatMap(([quote, texts]) => texts.map((text) => [text, quote] as const)))(
+    '"%s" of "%s"',
+    (text, quote) => expect(rulesOf(text, quote)).toEqual([]),
+  );
+});
+
+describe('false ones have some', () => {
+  it.each(CASES.flatMap(([quote, , texts]) => texts.map((text) => [text, quote] as const)))(
+    '"%s" of "%s"',
+    (text, quote) => expect(rulesOf(text, quote)).not.toEqual([]),
+  );
+});
