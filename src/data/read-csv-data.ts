@@ -3,6 +3,7 @@
 import type { CsvCell } from '../core/csv.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { decodeText } from '../core/source-text.ts';
+import { labelled } from '../languages/say.ts';
 import { reportConflictMarks } from './conflict-marks.ts';
 import { type CsvRow, type CsvShape, readCsv, readRecords } from './csv-source.ts';
 import { missingFileHint } from './file-hint.ts';
@@ -101,7 +102,9 @@ export function csvGridRows(
         ? { date: csvDate(row, at, reading) }
         : { label: reading.requiredCell(row, 'label', `${at}.label`) };
     const texts = more.map((name) => [name, reading.cell(row, name, `${at}.${name}`)] as const);
-    const rest = { ...Object.fromEntries(texts), ...trace(row, at, reading), ...provisional(row, at, reading) };
+    const traced = trace(row, at, reading);
+    const own = traced.claim === undefined && !traced.evidence ? rowEvidence(row, at, from.dataFrom, reading) : {};
+    const rest = { ...Object.fromEntries(texts), ...traced, ...own, ...provisional(row, at, reading) };
     if (names.length === 0) return { ...head, value: reading.requiredCell(row, 'value', `${at}.value`), ...rest };
     const values = names.map((name) => [name, reading.requiredCell(row, name, `${at}.values.${name}`)] as const);
     return { ...head, values: Object.fromEntries(values), ...rest };
@@ -137,19 +140,25 @@ export function csvActors(file: string, src: DataPath, base: DataPath, reading: 
   });
 }
 
-/** Rows of a `table` block: cells by column key. */
+/** A row of a `table` block: its cells by column key, and the row as evidence. */
+export interface CsvTableRow extends Pick<RawTrace, 'evidence'> {
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Rows of a `table` block. */
 export function csvTableRows(
   from: DataFile,
   keys: readonly string[],
   src: DataPath,
   base: DataPath,
   reading: Reading,
-): Record<string, string>[] | undefined {
+): CsvTableRow[] | undefined {
   return csvRows(from, { required: [], optional: [...keys, 'claim'] }, src, reading)?.map((row, i) => {
     const at = placeRow(row, `${base}[${i}]`, reading);
-    return Object.fromEntries(
+    const cells = Object.fromEntries(
       [...row.keys()].map((key): [string, string] => [key, reading.cell(row, key, `${at}.${key}`) ?? '']),
     );
+    return { cells, ...(row.has('claim') ? {} : rowEvidence(row, at, from.dataFrom, reading)) };
   });
 }
 
@@ -170,6 +179,20 @@ function placeRow(row: CsvRow, at: DataPath, reading: Reading): DataPath {
 function trace(row: CsvRow, at: DataPath, reading: Reading): RawTrace {
   const claim = reading.cell(row, 'claim', `${at}.claim`);
   return { ...(claim !== undefined && { claim }), ...evidence(row, at, reading) };
+}
+
+/** The row itself as evidence, if it is taken from a source. */
+export function rowEvidence(
+  row: CsvRow,
+  at: DataPath,
+  source: string | undefined,
+  { places, locale }: Reading,
+): Pick<RawTrace, 'evidence'> {
+  const [first] = row.values();
+  if (source === undefined || !first) return {};
+  const stated = [...row].map(([name, { text }]) => labelled(name, text.trim(), locale));
+  places.add(`${at}.evidence.quote`, first);
+  return { evidence: { source, quote: stated.join(locale.words.punctuation.semicolon), row: [...row.keys()] } };
 }
 
 /** A column that says yes or nothing. */
@@ -209,10 +232,10 @@ export function checkSelection(from: object, src: DataPath, reading: Reading): v
   const file =
     'data' in from ? from.data : 'values' in from && typeof from.values === 'string' ? from.values : undefined;
   if (file !== undefined) return;
-  for (const key of ['where', 'columns']) {
+  for (const key of ['where', 'columns', 'dataFrom']) {
     const value = (from as Readonly<Record<string, unknown>>)[key];
     if (value === undefined || Array.isArray(value)) continue;
-    const message = `'${key}' selects from a file, and there is no data: with the name of one`;
+    const message = `'${key}' is about the rows of a file, and there is no data: with its name`;
     const span = reading.places.keySpan(`${src}.${key}`);
     reading.problems.report(`${src}.${key}`, { code: 'no-data', message, hint: `write data:, or remove ${key}`, span });
   }

@@ -13,7 +13,7 @@ import { csvGridRows, type GridColumns, type TextColumn, type TextedRow } from '
 import { byPanel, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
 import type { RawGrid, RawGridRow } from './schema.ts';
-import type { Selection } from './select-rows.ts';
+import type { DataFile } from './select-rows.ts';
 
 /** Values by category or date, and by series, from rows in the brief or in a CSV file; checked and sorted. */
 export function readGrid(chart: RawGrid, names: readonly string[] | undefined, src: DataPath, reading: Reading): Grid {
@@ -74,7 +74,10 @@ export function readTextedGrid(
 
 /** The rows of a chart as written, in the brief or in its CSV file. */
 export function rawRows(
-  chart: Selection & { readonly rows?: readonly TextedRow[] | undefined; readonly data?: string | undefined },
+  chart: Omit<DataFile, 'data'> & {
+    readonly rows?: readonly TextedRow[] | undefined;
+    readonly data?: string | undefined;
+  },
   form: Omit<GridColumns, 'base'>,
   src: DataPath,
   reading: Reading,

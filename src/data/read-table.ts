@@ -17,12 +17,17 @@ import { checkTotals } from './check-totals.ts';
 import { ownId } from './ids.ts';
 import { readAnswer } from './read-answers.ts';
 import { checkSelection, csvTableRows } from './read-csv-data.ts';
-import type { Reading } from './reading.ts';
+import type { RawTrace, Reading } from './reading.ts';
 import type { RawOwn } from './schema.ts';
 
 type RawTable = RawOwn['table'];
 
 type RawRow = Readonly<Record<string, string | number | undefined>>;
+
+/** A row, and what it is evidence of if it is taken from a source. */
+interface StatedRow extends Pick<RawTrace, 'evidence'> {
+  readonly cells: RawRow;
+}
 
 /** Properties that the rows of a table share. */
 interface RowShape {
@@ -129,10 +134,10 @@ function readRows(table: RawTable, shape: RowShape, src: DataPath, reading: Read
   const keys = keysOf(shape);
   // A column without a key is reported where it is declared; rows that it would hold can't be matched to it.
   if (keys.includes('')) return [];
-  const rows =
+  const rows: readonly StatedRow[] | undefined =
     table.data === undefined
-      ? table.rows
-      : csvTableRows({ data: table.data, where: table.where }, keys, `${src}.data`, base, reading);
+      ? table.rows?.map((cells) => ({ cells }))
+      : csvTableRows({ ...table, columns: undefined, data: table.data }, keys, `${src}.data`, base, reading);
   reading.countRows('table-rows', rows?.length ?? 0, table.data === undefined ? base : `${src}.data`);
   const both = table.rows !== undefined && table.data !== undefined;
   if (both || (!table.rows && table.data === undefined)) {
@@ -145,7 +150,7 @@ function readRows(table: RawTable, shape: RowShape, src: DataPath, reading: Read
 function readTotals(table: RawTable, shape: RowShape, src: DataPath, reading: Reading): readonly GroupedRow[] {
   const totals = table.totals ?? [];
   reading.countRows('table-rows', totals.length, `${src}.totals`);
-  return totals.map((row, i) => readRow(row, shape, `${src}.totals[${i}]`, reading));
+  return totals.map((cells, i) => readRow({ cells }, shape, `${src}.totals[${i}]`, reading));
 }
 
 function keysOf({ columns, groupBy }: RowShape): readonly string[] {
@@ -156,7 +161,7 @@ function keysOf({ columns, groupBy }: RowShape): readonly string[] {
 /** The key that names the claims of a table row, unless a column has the same key. */
 const CLAIM_KEY = 'claim';
 
-function readRow(row: RawRow, shape: RowShape, at: DataPath, reading: Reading): GroupedRow {
+function readRow({ cells: row, evidence }: StatedRow, shape: RowShape, at: DataPath, reading: Reading): GroupedRow {
   const keys = keysOf(shape);
   for (const key of Object.keys(row)) {
     if (keys.includes(key) || key === CLAIM_KEY) continue;
@@ -166,7 +171,7 @@ function readRow(row: RawRow, shape: RowShape, at: DataPath, reading: Reading): 
   }
   const cells = shape.columns.map((column) => readCell(own(row, column.key), column, at, reading));
   const named = keys.includes(CLAIM_KEY) ? undefined : row[CLAIM_KEY];
-  const claims = reading.claimIds(named?.toString(), `${at}.${CLAIM_KEY}`);
+  const claims = reading.claims({ claim: named?.toString(), evidence }, at);
   const group = shape.groupBy === undefined ? undefined : own(row, shape.groupBy);
   const name = group === undefined ? '' : reading.name(group, `${at}.${shape.groupBy}`);
   return { row: { src: at, cells, claims }, group: name === '' ? undefined : name };

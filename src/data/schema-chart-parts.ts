@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import {
   claims,
+  dataFrom,
   date,
   described,
   evidenceList,
@@ -26,6 +27,7 @@ export const chartWords = {
   alt: maybe(text('Alternative text; generated from the data if omitted.')),
   wide: maybe(flag('Across all columns.')),
   longNote: maybe(flag('Allows notes and a source that are higher than the chart.')),
+  dataFrom,
   where,
   columns: maybe(
     mapOf(

@@ -120,4 +120,9 @@ export const where = maybe(
   ),
 );
 
+/** What the rows of a data file are evidence of. */
+export const dataFrom = maybe(
+  text('The key of the source that the rows of data are taken from: a row without a claim is then its own evidence.'),
+);
+
 export type RawWhere = NonNullable<z.infer<typeof where>>;

@@ -1,7 +1,7 @@
 /** The block `table`. */
 
 import * as z from 'zod/mini';
-import { claims, described, flag, id, MARKS, maybe, text, UP_TO_ONE, where } from './schema-parts.ts';
+import { claims, dataFrom, described, flag, id, MARKS, maybe, text, UP_TO_ONE, where } from './schema-parts.ts';
 
 const column = z.strictObject({
   key: text("The key of this column's cells in rows, or the column's name in the CSV header."),
@@ -39,6 +39,7 @@ export const table = z.strictObject(
       ),
     ),
     data: maybe(text('Instead of rows: a CSV file in this folder whose header names the columns.')),
+    dataFrom,
     where,
     groupBy: maybe(text('The key in rows that has the heading of the group to which the row belongs.')),
     totals: maybe(

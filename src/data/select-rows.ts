@@ -15,6 +15,8 @@ export interface Selection {
 
 export interface DataFile extends Selection {
   readonly data: string;
+  /** The source that the rows are taken from, if each is its own evidence. */
+  readonly dataFrom?: string | undefined;
 }
 
 type Records = readonly (readonly CsvCell[])[];

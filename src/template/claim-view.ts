@@ -1,9 +1,11 @@
 /** The view of claims for templates: endnotes, and the table of evidence. */
 
 import type { Brief } from '../core/brief.ts';
-import type { Claim, Evidence, Note } from '../core/evidence.ts';
+import type { Claim, Evidence, Note, RowPlace } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { RichText } from '../core/rich-text.ts';
+import type { Locale } from '../languages/locale.ts';
+import { say } from '../languages/say.ts';
 import { originalText } from './original-text.ts';
 import type { TextView, View } from './view-value.ts';
 
@@ -103,14 +105,20 @@ function evidenceOf(claim: Claim, { brief }: ClaimViewContext): readonly Evidenc
   return claim.from.flatMap((id) => brief.claims.get(id)?.evidence ?? []);
 }
 
-/** Groups evidence by its paragraph. */
+/** Groups evidence by its paragraph or row. */
 function byParagraph(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
   const byPlace = new Map<string, Evidence[]>();
   for (const one of evidence) {
-    const place = `${one.source} ${one.paragraph}`;
+    const place = `${one.source} ${one.paragraph} ${one.row?.file} ${one.row?.line}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
   }
   return [...byPlace.values()];
+}
+
+/** "places.csv, row 12". */
+function rowWords({ file, line }: RowPlace, locale: Locale): string {
+  const { places, punctuation } = locale.words;
+  return `${file}${punctuation.comma}${say(places.row, locale, { number: String(line) })}`;
 }
 
 function placeView(words: readonly Evidence[], { brief, sources, cited, short }: ClaimViewContext): View {
@@ -121,5 +129,6 @@ function placeView(words: readonly Evidence[], { brief, sources, cited, short }:
   const quotes = short ? [] : words.flatMap(({ quote }) => (quote === undefined ? [] : originalText(quote, brief)));
   // An unknown source is an error at its place in the data; templates needn't report it again.
   const source = sources.get(id) ?? { title: originalText(id, brief) };
-  return { src: first?.src, paragraph: first?.paragraph, quotes, source, repeated };
+  const row = first?.row && rowWords(first.row, brief.locale);
+  return { src: first?.src, paragraph: first?.paragraph, row, quotes, source, repeated };
 }

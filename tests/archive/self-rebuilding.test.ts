@@ -17,7 +17,7 @@ import { overlay } from '../setup/overlay.ts';
 import { withPrivateExif } from '../support/jpeg.ts';
 import { PROGRESSIVE } from '../support/jpeg-samples.ts';
 import { encodePng } from '../support/png.ts';
-import { buildSample, SAMPLE_PAIRS } from '../support/samples.ts';
+import { buildSample, SAMPLE_PAIRS, sampleRow } from '../support/samples.ts';
 import { png } from '../tags/real-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
@@ -47,7 +47,7 @@ describe('a sample', () => {
     const { same, diagnostics, manifest } = await verifyPdf(pdf);
     expect(diagnostics).toEqual([]);
     expect(same).toBe(true);
-    expect(manifest?.options).toEqual({ layout });
+    expect(manifest?.options).toEqual({ layout, ...sampleRow(name) });
     expect(manifest?.brief).toBe(`data/${name}`);
   });
 });

@@ -93,7 +93,7 @@ const cases: readonly (readonly [name: string, chart: string, files: Files, ...e
     `    kind: timeline\n    events: [${Array.from({ length: 7 }, (_, i) => `{ date: '200${i}', label: L, text: T., strand: S${i} }`).join(', ')}]\n`,
     {},
     'brief.yaml:11:3 data/many-strands the timeline has 7 strands; 6 at most can be distinguished | combine some of them, or make two timelines',
-    "brief.yaml:13:5 data/unknown-key unknown key 'measure' | known here: kind, title, subtitle, source, note, alt, wide, longNote, where, columns, events, data, annotations",
+    "brief.yaml:13:5 data/unknown-key unknown key 'measure' | known here: kind, title, subtitle, source, note, alt, wide, longNote, dataFrom, where, columns, events, data, annotations",
   ],
   [
     'a bar that does not start at zero',

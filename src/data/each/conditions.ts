@@ -16,17 +16,21 @@ import { parseExpression, type SlotExpression } from './slots.ts';
 /** True if the row meets a condition. Throws `SlotError`. */
 export function holds(condition: string, context: SlotContext): boolean {
   // All of it is read first, so that a mistake is found in every row.
-  const alternatives = splitAt(condition, 'or').map((part) =>
-    splitAt(part, 'and').map((test) => parseTest(test, context)),
+  const { columns } = context.place.table;
+  const alternatives = splitAt(condition, 'or', columns).map((part) =>
+    splitAt(part, 'and', columns).map((test) => parseTest(test, context)),
   );
   return alternatives.some((tests) => tests.every((test) => testHolds(test, context)));
 }
 
-/** The parts around a word that stands outside quotation marks. */
-function splitAt(text: string, word: 'and' | 'or'): readonly string[] {
+/** The parts around a word that is neither in quotation marks nor in the name of a column. */
+function splitAt(text: string, word: 'and' | 'or', columns: readonly string[]): readonly string[] {
   const parts = [''];
-  for (const piece of text.split(/("[^"]*"|'[^']*')/)) {
-    const [first = '', ...rest] = /^["']/.test(piece) ? [piece] : piece.split(new RegExp(`\\s${word}\\s`));
+  const between = new RegExp(`\\s${word}\\s`);
+  const names = columns.filter((name) => between.test(name)).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const whole = new RegExp(`(${['"[^"]*"', "'[^']*'", ...names].join('|')})`);
+  for (const [i, piece] of text.split(whole).entries()) {
+    const [first = '', ...rest] = i % 2 === 1 ? [piece] : piece.split(between);
     parts[parts.length - 1] += first;
     parts.push(...rest);
   }

@@ -28,8 +28,7 @@ export function rowStatement(text: string, context: SlotContext): string {
     const quantity = quantityLabel(statistic(column, form, context), locale);
     return say(places[STATED[form]], locale, { column, value: quantity, count });
   }
-  const message = `'${text}' isn't evidence: a row states its values, and what all rows are together`;
-  throw new SlotError({ code: 'bad-slot', message, hint: `write ${column}, or ${column} | rank, average or total` });
+  return labelled(column, printed(evaluate({ column, forms }, context), locale), locale);
 }
 
 const STATED = {

@@ -60,10 +60,20 @@ interface Target {
   readonly words: string;
 }
 
+/** What to compare with, and the words for it after a comma. The name of a column may have commas of its own. */
+function targetParts(text: string, columns: readonly string[]): { readonly what: string; readonly own?: string } {
+  const column = columns
+    .filter((name) => text === name || text.startsWith(`${name},`))
+    .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+  const [, what = '', own] = column === '' ? (/^([^,]+?)(?: ?, ?(.+))?$/.exec(text) ?? []) : [];
+  const words = column === '' ? own : text.slice(column.length + 1).trim();
+  return { what: column === '' ? what : column, ...(words && { own: words }) };
+}
+
 /** What a value is compared with: a column of the row, the average or median of the column, or a number. */
 function target(argument: string, name: string, context: SlotContext): Target {
   const { locale, place, language } = context;
-  const [, what = '', own] = /^to ([^,]+?)(?: ?, ?(.+))?$/.exec(argument) ?? [];
+  const { what, own } = targetParts(argument.replace(/^to /, ''), place.table.columns);
   const { places } = locale.words;
   if (place.table.columns.includes(what)) {
     const quantity = knownQuantity(what, context);

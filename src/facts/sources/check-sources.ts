@@ -9,7 +9,8 @@ import type { SourceTexts } from './source-texts.ts';
 export function checkSources(brief: Brief, texts: SourceTexts, report: Report): void {
   for (const claim of brief.claims.values()) {
     for (const evidence of claim.evidence) {
-      const index = texts.of(evidence.source);
+      // A row is read from its file; the text of the source needn't have it.
+      const index = evidence.row ? undefined : texts.of(evidence.source);
       if (index) checkEvidence(evidence, claim, index, report);
     }
   }
