@@ -243,6 +243,8 @@ const MAIL = [/^nodemailer\//, '@css-inline/css-inline-wasm'];
 const DOCUMENTS = ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'];
 // Loaded only for many briefs; its worker is a file beside its own code.
 const POOL = 'piscina';
+// Loaded only for builds on other machines.
+const QUEUE = ['bullmq', 'ioredis', 'aws4fetch'];
 const resolve = {
   // PDFKit receives fonts as objects and neither opens them itself nor encrypts.
   alias: {
@@ -258,7 +260,7 @@ export default defineConfig([
   {
     input: { index: 'src/index.ts' },
     platform: 'node',
-    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL],
+    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL, ...QUEUE],
     resolve,
     plugins: [finish, nativeUnpacking, shippedLayouts, localeFiles, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
@@ -266,7 +268,7 @@ export default defineConfig([
   {
     input: { 'command-script': 'src/main.ts', 'thread-script': 'src/workers/thread.ts' },
     platform: 'node',
-    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL],
+    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL, ...QUEUE],
     resolve,
     plugins: [
       nativeUnpacking,

@@ -4,7 +4,7 @@
 import { createScriptLoader } from './machine/script-loader.ts';
 
 /** Commands that build again and again. */
-const LONG_RUNNING: ReadonlySet<string> = new Set(['watch', 'preview', 'send', 'serve']);
+const LONG_RUNNING: ReadonlySet<string> = new Set(['watch', 'preview', 'send', 'serve', 'worker']);
 
 interface Command {
   main(): Promise<number>;

@@ -13,8 +13,9 @@ import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { EXIT, type ExitCode, UsageError } from './exit-code.ts';
 import { ManifestRows, manifestFiles } from './manifest-files.ts';
-import { checkOutputs, outputOf, tidyOutputs, writePdf } from './outputs.ts';
+import { checkOutputs, editionName, outputOf, tidyOutputs, writePdf } from './outputs.ts';
 import { chosenPlaces, optionsOf, placeChoice } from './place-choice.ts';
+import { checkQueue, openQueue } from './queue-options.ts';
 import { writeBaseline } from './report-command.ts';
 import { FORMATS } from './report-formats.ts';
 import { STAGES } from './stages.ts';
@@ -31,9 +32,11 @@ function readRequest(input: Arguments, command: BuildCall['command']): BuildCall
   const print = STAGES.find((stage) => stage === values.get('print'));
   const workers = wholeNumber(input, 'workers', { least: 1, most: 256 });
   const manifests = manifestFiles(lists.get('manifest') ?? []);
+  const [queue, store] = [values.get('queue'), values.get('store')];
   if (print && out !== undefined) throw new UsageError('--print writes to standard output. Remove --out.');
   if (print && workers !== undefined) throw new UsageError('--print runs without workers. Remove --workers.');
   if (print && manifests.length > 0) throw new UsageError('--print makes no files to list. Remove --manifest.');
+  checkQueue(input, { queue, store });
   const flag = (name: string): boolean => flags.has(name);
   return {
     command,
@@ -43,7 +46,7 @@ function readRequest(input: Arguments, command: BuildCall['command']): BuildCall
       ...(command === 'check' || print ? { check: true } : {}),
       ...(flag('write-baseline') ? { baseline: false } : {}),
     },
-    ...{ out, print, workers, manifests },
+    ...{ out, print, workers, manifests, queue, store },
     force: flag('force'),
     strict: flag('strict'),
     timings: flag('timings'),
@@ -121,16 +124,21 @@ async function* outcomes(
     return yield* printStages(briefs, { ...request, print: request.print }, starts, terminal);
   }
   const jobs = briefs.map((brief) => jobOf(brief, request));
-  const reports = runJobs(jobs, { workers: request.workers, clock: terminal.now });
+  const names = new Map(briefs.map((brief, i) => [jobs[i], `${editionName(brief)}.pdf`]));
+  const builder = await openQueue(request, (job) => names.get(job) ?? '', terminal);
   let i = 0;
   starts(briefs[0]);
-  for await (const report of reports) {
-    const brief = briefs[i++];
-    if (!brief) break;
-    const outcome = await outcomeOf(brief, report, request, terminal);
-    // The first brief's time counts from the start of the process.
-    yield i === 1 ? startedAfter(outcome, terminal.now() - outcome.milliseconds) : outcome;
-    starts(briefs[i]);
+  try {
+    for await (const report of runJobs(jobs, { workers: request.workers, builder, clock: terminal.now })) {
+      const brief = briefs[i++];
+      if (!brief) break;
+      const outcome = await outcomeOf(brief, report, request, terminal);
+      // The first brief's time counts from the start of the process.
+      yield i === 1 ? startedAfter(outcome, terminal.now() - outcome.milliseconds) : outcome;
+      starts(briefs[i]);
+    }
+  } finally {
+    await builder?.close();
   }
 }
 
@@ -145,7 +153,7 @@ function startedAfter(outcome: BuildOutcome, ms: number): BuildOutcome {
 function jobOf(brief: NamedBrief, request: BuildCall): Job {
   const { folder } = brief;
   const options = optionsOf(brief, request.options);
-  const writes = request.command === 'build' && !request.force;
+  const writes = request.command === 'build' && !request.force && request.store === undefined;
   return { folder, options, ...(writes && { output: outputOf(brief, request.out) }) };
 }
 
@@ -161,7 +169,8 @@ async function outcomeOf(
   const diagnostics = request.strict ? found.map(warningAsError) : found;
   const ok = !hasErrors(diagnostics);
   const timings: Timing[] = [...report.timings];
-  const path = outputOf(brief, request.out);
+  const path =
+    request.store === undefined ? outputOf(brief, request.out) : `${request.store}/${editionName(brief)}.pdf`;
   let { milliseconds } = report;
   if (pdf && ok) {
     const start = terminal.now();

@@ -44,6 +44,10 @@ export interface BuildCall {
   readonly places: PlaceChoice;
   /** The number of worker threads; by default as many as pay. */
   readonly workers: number | undefined;
+  /** The address of the queue whose workers build the briefs. */
+  readonly queue: string | undefined;
+  /** Where the workers of a queue put PDFs. */
+  readonly store: string | undefined;
   /** The files of the manifest. */
   readonly manifests: readonly string[];
 }

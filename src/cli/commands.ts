@@ -3,7 +3,7 @@
 import type { CommandSpec } from './command.ts';
 import { FONTS, LOOKS } from './list-commands.ts';
 import { EMAIL, SEND } from './mail-commands.ts';
-import { SERVE } from './service-commands.ts';
+import { QUEUE, SERVE, STORE, WORKER } from './service-commands.ts';
 import {
   BOUNDS,
   BRIEFS_BY_NAME,
@@ -52,6 +52,8 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: `Print the result of a stage instead of making a PDF: ${STAGES.join(', ')}.`,
       },
       WORKERS,
+      QUEUE,
+      STORE,
       {
         name: 'manifest',
         value: 'FILE',
@@ -145,6 +147,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         help: 'Accept the current facts/ findings; later runs report only new ones.',
       },
       WORKERS,
+      QUEUE,
       RUN_MODULES,
       ...BOUNDS,
       STRICT,
@@ -201,6 +204,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   EMAIL,
   SEND,
   SERVE,
+  WORKER,
   {
     name: 'extract',
     summary: 'Recover the source of a brief from its PDF.',

@@ -73,10 +73,15 @@ function judge(error: unknown): Judgement {
   if (error instanceof UsageError || error instanceof FolderInPlaceError) {
     return { code: EXIT.usage, kind: 'usage', hint: error.hint };
   }
-  if (error instanceof WriteError || error instanceof FileAccessError) {
+  if (error instanceof WriteError || error instanceof FileAccessError || isQueueError(error)) {
     return { code: EXIT.machine, kind: 'machine', hint: undefined };
   }
   return { code: EXIT.machine, kind: 'internal', hint: REPORT };
+}
+
+/** Known by its name: most commands don't load the queue. */
+function isQueueError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QueueError';
 }
 
 /** Hint for internal errors. */

@@ -7,6 +7,7 @@ import type { CommandBody } from './command.ts';
 import { boundsOf } from './compile-options.ts';
 import { endSignal } from './end-signal.ts';
 import { UsageError } from './exit-code.ts';
+import { openQueue } from './queue-options.ts';
 import { PORTS, wholeNumber } from './whole-number.ts';
 
 const PORT = 8080;
@@ -23,7 +24,11 @@ export const serveCommand: CommandBody = async (input, terminal) => {
   const megabytes = wholeNumber(input, 'max-body', { least: 1, most: 1000 }) ?? BODY_MB;
   const { limits } = boundsOf(input);
   const ended = endSignal();
-  const builder = await createPool({ workers });
+  const queue = input.values.get('queue');
+  if (queue !== undefined && input.values.has('workers')) {
+    throw new UsageError('--queue and --workers: brief worker says how many threads it has', 'remove --workers');
+  }
+  const builder = (await openQueue({ queue, store: undefined }, () => '', terminal)) ?? (await createPool({ workers }));
   let service: Service | undefined;
   try {
     service = await startService({
@@ -31,8 +36,11 @@ export const serveCommand: CommandBody = async (input, terminal) => {
       ...(limits && { limits }),
     });
     const { url } = service;
-    if (input.flags.has('json')) terminal.out.line(JSON.stringify({ ok: true, url, workers }));
-    else terminal.out.line(`${terminal.out.paint('blue', url)}  ${workers} worker${workers === 1 ? '' : 's'}`);
+    if (input.flags.has('json')) terminal.out.line(JSON.stringify({ ok: true, url, workers: builder.workers }));
+    else
+      terminal.out.line(
+        `${terminal.out.paint('blue', url)}  ${queue === undefined ? `${workers} threads` : 'builds by workers of the queue'}`,
+      );
     return await ended;
   } catch (error) {
     throw portProblem(error, host, port) ?? error;

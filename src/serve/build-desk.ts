@@ -1,12 +1,7 @@
 /** Takes builds for a service, as many as can wait, and counts them. */
 
+import type { Builder } from '../workers/builder.ts';
 import type { Job, JobReport } from '../workers/job.ts';
-
-/** Builds jobs: a pool of worker threads, or a queue of other machines. */
-export interface Builder {
-  readonly workers: number;
-  run(job: Job, signal?: AbortSignal): Promise<JobReport>;
-}
 
 export interface DeskState {
   /** Builds that are running or waiting. */

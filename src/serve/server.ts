@@ -3,10 +3,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { LimitOptions } from '../build/run-limits.ts';
+import { metricsAsJson, metricsAsPrometheus, PROMETHEUS_TYPE } from '../core/metrics.ts';
 import { packageVersion } from '../machine/package-files.ts';
 import type { Content, Job, JobReport } from '../workers/job.ts';
 import type { BuildDesk } from './build-desk.ts';
-import { asJson, asPrometheus } from './metrics.ts';
+import { deskMetrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { readOptions } from './request-options.ts';
 
@@ -67,8 +68,8 @@ function tell(path: string, request: IncomingMessage, response: ServerResponse, 
   else if (path === '/health') {
     const [version, workers] = [packageVersion(), desk.builder.workers];
     json(ending() ? 503 : 200, { status: ending() ? 'ending' : 'ok', version, workers, open: desk.state().open });
-  } else if (/\bapplication\/json\b/.test(request.headers.accept ?? '')) json(200, asJson(desk));
-  else send(response, 200, 'text/plain; version=0.0.4', asPrometheus(desk));
+  } else if (/\bapplication\/json\b/.test(request.headers.accept ?? '')) json(200, metricsAsJson(deskMetrics(desk)));
+  else send(response, 200, PROMETHEUS_TYPE, metricsAsPrometheus(deskMetrics(desk)));
 }
 
 const TYPES: Readonly<Record<string, Content['type']>> = {

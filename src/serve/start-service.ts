@@ -1,7 +1,8 @@
 /** Starts the service, and ends it without breaking off a build. */
 
 import type { AddressInfo } from 'node:net';
-import { BuildDesk, type Builder } from './build-desk.ts';
+import type { Builder } from '../workers/builder.ts';
+import { BuildDesk } from './build-desk.ts';
 import { createService, type ServiceOptions } from './server.ts';
 
 export interface StartOptions extends Pick<ServiceOptions, 'mostBytes' | 'limits'> {

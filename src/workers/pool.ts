@@ -7,18 +7,11 @@ import { PATIENCE } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { packageRoot } from '../machine/package-files.ts';
+import type { Builder } from './builder.ts';
 import { failedJob, type Job, type JobReport } from './job.ts';
 
-export interface Pool {
-  readonly workers: number;
-  /**
-   * Runs a job as soon as a worker is free. A worker that ends or hangs is replaced, and its job fails with a diagnostic.
-   * Rejects with the signal's reason once it is aborted; the job then ends soon.
-   */
-  run(job: Job, signal?: AbortSignal): Promise<JobReport>;
-  /** Ends the workers, with the jobs that they run. */
-  close(): Promise<void>;
-}
+/** A worker that ends or hangs is replaced, and its job fails with a diagnostic. */
+export type Pool = Builder;
 
 export interface PoolOptions {
   readonly workers: number;

@@ -116,7 +116,7 @@ function reportOf(result: CompileResult, { folder, options, content }: Job): Omi
     status: hasErrors(diagnostics) ? 'failed' : 'built',
     ...{ pages, pdf, diagnostics, timings },
     made: pdf && { bytes: pdf.length, digest: createHash('sha256').update(pdf).digest('hex') },
-    record: content ? undefined : buildRecord(result, { folder, options }),
+    record: buildRecord(result, { folder, options }),
     quoted: quotedBy(diagnostics, filesRead),
     madeFrom: projectFiles(filesRead),
     absent: content ? filesRead.flatMap(({ path, bytes }) => (bytes || path.includes(':') ? [] : [path])) : [],

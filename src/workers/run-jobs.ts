@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import type { PackageMemory } from '../machine/package-files.ts';
+import type { Builder } from './builder.ts';
 import type { Job, JobReport } from './job.ts';
 import { createJobRunner, failingAlone, type JobRunner, lastBuild } from './run-job.ts';
 import { workerCount } from './worker-count.ts';
@@ -9,11 +10,13 @@ import { workerCount } from './worker-count.ts';
 export interface RunJobsOptions {
   /** The number of workers; by default as many as pay. */
   readonly workers?: number | undefined;
+  /** Builds the jobs in place of this machine's workers; the caller closes it. */
+  readonly builder?: Builder | undefined;
   /** Milliseconds, for the times of reports. */
   readonly clock: () => number;
 }
 
-/** Jobs that a pool may be ahead of the oldest unfinished one, for each worker: their PDFs are in memory. */
+/** Jobs that a builder may be ahead of the oldest unfinished one, for each worker: their PDFs are in memory. */
 const AHEAD = 4;
 
 /**
@@ -21,12 +24,19 @@ const AHEAD = 4;
  * `FileAccessError` for it if there is only one.
  */
 export async function* runJobs(jobs: readonly Job[], options: RunJobsOptions): AsyncGenerator<JobReport> {
-  const { clock } = options;
+  const { builder, clock } = options;
+  if (builder) return yield* runWith(builder, jobs, lookUp(clock));
   const known = options.workers === undefined ? lastBuilds(jobs, clock) : new Map<Job, JobReport>();
   const workers = options.workers ?? workerCount(jobs.length - known.size, availableParallelism());
   const some = Math.min(workers, jobs.length);
-  if (some > 0) yield* runInPool(jobs, known, some);
-  else yield* runHere(jobs, known, clock);
+  if (some === 0) return yield* runHere(jobs, known, clock);
+  const { createPool } = await import('./pool.ts');
+  const pool = await createPool({ workers: some });
+  try {
+    yield* runWith(pool, jobs, (job) => known.get(job));
+  } finally {
+    await pool.close();
+  }
 }
 
 async function* runHere(
@@ -39,28 +49,36 @@ async function* runHere(
   for (const job of jobs) yield known.get(job) ?? (await run(job));
 }
 
-async function* runInPool(
+async function* runWith(
+  builder: Builder,
   jobs: readonly Job[],
-  known: ReadonlyMap<Job, JobReport>,
-  workers: number,
+  lastReport: (job: Job) => JobReport | undefined,
 ): AsyncGenerator<JobReport> {
-  const { createPool } = await import('./pool.ts');
-  const pool = await createPool({ workers });
   const started: Promise<JobReport>[] = [];
   try {
     let next = 0;
     while (next < jobs.length || started.length > 0) {
-      for (; next < jobs.length && started.length < workers * AHEAD; next++) {
+      for (; next < jobs.length && started.length < builder.workers * AHEAD; next++) {
         const job = jobs[next] as Job;
-        const last = known.get(job);
-        started.push(last ? Promise.resolve(last) : pool.run(job));
+        const last = lastReport(job);
+        started.push(last ? Promise.resolve(last) : builder.run(job));
       }
       yield (await started.shift()) as JobReport;
     }
   } finally {
     for (const job of started) job.catch(() => undefined);
-    await pool.close();
   }
+}
+
+/** Finds the report of a PDF that is up to date. */
+function lookUp(clock: () => number): (job: Job) => JobReport | undefined {
+  const packages: PackageMemory = new Map();
+  return (job) => {
+    const start = clock();
+    const last = lastBuild(job, packages);
+    const milliseconds = clock() - start;
+    return last && { ...last, timings: [{ stage: 'unchanged', ms: milliseconds }], milliseconds };
+  };
 }
 
 /**
@@ -71,13 +89,11 @@ function lastBuilds(jobs: readonly Job[], clock: () => number): ReadonlyMap<Job,
   const found = new Map<Job, JobReport>();
   const cores = availableParallelism();
   if (workerCount(jobs.length, cores) === 0) return found;
-  const packages: PackageMemory = new Map();
+  const lastReport = lookUp(clock);
   for (const [i, job] of jobs.entries()) {
     if (workerCount(i - found.size, cores) === cores) break;
-    const start = clock();
-    const last = lastBuild(job, packages);
-    const milliseconds = clock() - start;
-    if (last) found.set(job, { ...last, timings: [{ stage: 'unchanged', ms: milliseconds }], milliseconds });
+    const last = lastReport(job);
+    if (last) found.set(job, last);
   }
   return found;
 }

@@ -2,10 +2,10 @@ import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { starterFiles } from '../../src/cli/starter-brief.ts';
 import { compile, memoryReader } from '../../src/index.ts';
-import type { Builder } from '../../src/serve/build-desk.ts';
 import { openApi } from '../../src/serve/openapi.ts';
 import { PARAMETER_NAMES } from '../../src/serve/request-options.ts';
 import { type Service, startService } from '../../src/serve/start-service.ts';
+import type { Builder } from '../../src/workers/builder.ts';
 import { packFiles } from '../../src/workers/content.ts';
 import { failedJob, type Job, type JobReport } from '../../src/workers/job.ts';
 import { createPool, type Pool } from '../../src/workers/pool.ts';
@@ -194,6 +194,7 @@ function heldBuilder() {
   const held: { readonly end: () => void; readonly signal: AbortSignal | undefined }[] = [];
   const builder: Builder = {
     workers: 1,
+    close: async () => undefined,
     run: (_job: Job, signal) =>
       new Promise<JobReport>((resolve, reject) => {
         signal?.addEventListener('abort', () => reject(signal.reason));

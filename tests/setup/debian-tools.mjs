@@ -10,7 +10,7 @@ const OFFICE = { 'libreoffice-writer-nogui': 'soffice', 'python3-uno': '/usr/lib
 const PACKAGES = {
   ...(process.argv.includes('office') && OFFICE),
   ...{ 'poppler-utils': 'pdftotext', qpdf: 'qpdf', chromium: 'chromium', neomutt: 'neomutt' },
-  ...{ 'exim4-daemon-light': 'exim4', openssl: 'openssl' },
+  ...{ 'exim4-daemon-light': 'exim4', openssl: 'openssl', 'redis-server': 'redis-server' },
 };
 
 // Servers are in folders that aren't in every user's path.
