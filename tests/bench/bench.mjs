@@ -1,5 +1,5 @@
 // npm run bench: measures briefs on this machine, as Markdown tables.
-//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,watch,pages,text,peers a part
+//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,watch,pages,text,peers,many,queue a part
 //   BENCH_PEERS=<folder> npm run bench           other systems beside ours, in the same rounds
 
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { backHeight, leastFull, measurePages, readLines } from '../typography/page-measures.mjs';
 import { fillerBrief } from './filler-brief.mjs';
 import { longPeers } from './long-peers.mjs';
+import { countWorkers, manyBriefs, queuedBriefs, startWorkers } from './many.mjs';
 import { median, runNode, spread, table } from './measure.mjs';
 import { comparePeers, installPeers } from './peers.mjs';
 
@@ -18,11 +19,15 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '11' },
     rounds: { type: 'string', default: '3' },
     briefs: { type: 'string', default: '100' },
-    only: { type: 'string', default: 'cold,warm,watch,pages,text,peers' },
+    only: { type: 'string', default: 'cold,warm,watch,pages,text,peers,many,queue' },
+    many: { type: 'string', default: '1000' },
+    queued: { type: 'string', default: '2000' },
+    counts: { type: 'string', default: '20,50,100,200,400' },
     pages: { type: 'string', default: '1,10,100,1000' },
   },
 });
-const size = { runs: Number(values.runs), rounds: Number(values.rounds), briefs: Number(values.briefs) };
+const numbers = Object.entries(values).filter(([name]) => /^(?:runs|rounds|briefs|many|queued)$/.test(name));
+const size = Object.fromEntries(numbers.map(([name, value]) => [name, Number(value)]));
 const parts = values.only.split(',');
 const print = (text) => process.stdout.write(`${text}\n\n`);
 const COMMAND = 'dist/brief.cjs';
@@ -40,6 +45,12 @@ if (parts.includes('watch')) print(watched());
 if (parts.includes('pages')) print(pages());
 if (parts.includes('text')) print(setText());
 if (parts.includes('pages') && peers) print(longPeers(installPeers(peers), size));
+if (parts.includes('many')) {
+  print(await startWorkers(size));
+  print(countWorkers(values.counts.split(',').map(Number), size));
+  print(manyBriefs(size, peers && installPeers(peers)));
+}
+if (parts.includes('queue')) print(await queuedBriefs(size));
 if (parts.includes('peers') && peers) print(comparePeers(installPeers(peers), size));
 
 /** How well the samples' pages are set in each look, measured from their PDFs. */

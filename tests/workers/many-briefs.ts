@@ -19,3 +19,18 @@ export function manyBriefs(count: number): Record<string, string> {
   }
   return files;
 }
+
+/** Files of one brief, `data/transport`, that is made for each of so many places. */
+export function manyPlaces(count: number): Record<string, string> {
+  const rows = Array.from(
+    { length: count },
+    (_, i) => `p${i},${placeName(i % 26)} ${'i'.repeat(1 + Math.floor(i / 26))}\n`,
+  );
+  const files = Object.entries(starterFiles('transport')).map(([name, text]) => [
+    `data/transport/${name}`,
+    name === 'brief.yaml'
+      ? `each: { rows: places.csv, key: code }\n${text.replace(/^title: /m, 'title: In {= name}, ')}`
+      : text,
+  ]);
+  return { ...Object.fromEntries(files), 'data/transport/places.csv': `code,name\n${rows.join('')}` };
+}
