@@ -14,22 +14,28 @@ export interface Edit {
   readonly after: string;
 }
 
+/** A file's text, and the value of a YAML file. */
+export interface ParsedFile {
+  readonly text: string;
+  readonly value: unknown;
+}
+
 /** The file's text with the edits; those that can't be made are returned. */
-export function applyEdits(file: string, text: string, edits: readonly Edit[]): AppliedEdits {
+export function applyEdits(file: string, { text, value }: ParsedFile, edits: readonly Edit[]): AppliedEdits {
   const placed = placedEdits(text, edits);
   // All at once, which is right for nearly every file; otherwise one by one.
   const quick = placed.reduceRight((edited, { edit, start, end }) => {
     const written = text.slice(start, end);
     return edited.slice(0, start) + (change(file, written, edit)[0] ?? written) + edited.slice(end);
   }, text);
-  if (isRight(file, text, quick, edits)) return { text: quick, failed: [] };
+  if (isRight(file, structuredClone(value), quick, edits)) return { text: quick, failed: [] };
   const failed: Edit[] = [];
   let edited = text;
   for (const { edit, start, end } of placed.toReversed()) {
     const parts = change(file, text.slice(start, end), edit).map(
       (part) => part && edited.slice(0, start) + part + edited.slice(end),
     );
-    const next = parts.find((part) => part !== undefined && isRight(file, edited, part, [edit]));
+    const next = parts.find((part) => part !== undefined && isRight(file, parsed(edited), part, [edit]));
     if (next === undefined) failed.push(edit);
     else edited = next;
   }
@@ -114,11 +120,15 @@ function csvCell(written: string, { after }: Edit): string {
   return written.startsWith('"') || /[",;\t|\r\n]|^\s|\s$/.test(after) ? `"${after.replaceAll('"', '""')}"` : after;
 }
 
-/** True if the file has the new words at their places, and everything else as it was. */
-function isRight(file: string, before: string, after: string, edits: readonly Edit[]): boolean {
+function parsed(text: string): unknown {
+  return parse(text, { logLevel: 'silent' }) as unknown;
+}
+
+/** True if the file has the new words at their places, and everything else of the old value, which is overwritten. */
+function isRight(file: string, old: unknown, after: string, edits: readonly Edit[]): boolean {
   if (isCsv(file)) return true;
   try {
-    const [old, now] = [before, after].map((text) => parse(text, { logLevel: 'silent' }) as unknown);
+    const now = parsed(after);
     for (const { path, after: words } of edits) {
       const value = valueAt(now, path);
       if (String(value).trimEnd() !== words.trimEnd() || !put(old, path, words) || !put(now, path, words)) return false;

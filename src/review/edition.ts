@@ -1,7 +1,7 @@
 /** The edition that was sent: a part of the document with the brief's files and the places of its passages. */
 
 import type { Brief } from '../core/brief.ts';
-import type { FileReader } from '../core/files.ts';
+import { type FileReader, joinPath } from '../core/files.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import type { OfficeZip } from '../office/office-zip.ts';
 import { parseXml, textIn } from '../office/xml.ts';
@@ -75,6 +75,16 @@ function isEdition(value: unknown): value is Edition {
   const areTexts = (all: unknown): boolean => Array.isArray(all) && all.every((one) => typeof one === 'string');
   const isMap = (map: unknown): boolean => typeof map === 'object' && map !== null && areTexts(Object.values(map));
   return typeof brief === 'string' && isMap(files) && isMap(workbooks) && areTexts(paths) && areTexts(pictures);
+}
+
+/** True if the brief's files are still those of the edition. */
+export function isPresent({ files, workbooks = {} }: Edition, folder: string, now: FileReader): boolean {
+  const present = (name: string): Uint8Array | undefined => now.read(joinPath(folder, name)) ?? now.read(name);
+  const isSame = (name: string, bytes: Buffer): boolean => bytes.equals(present(name) ?? new Uint8Array());
+  return (
+    Object.entries(files).every(([name, text]) => isSame(name, Buffer.from(text))) &&
+    Object.entries(workbooks).every(([name, text]) => isSame(name, Buffer.from(text, 'base64')))
+  );
 }
 
 /** The edition's files for a brief in a folder; pictures and geometries are as they are now. */

@@ -3,7 +3,7 @@
 import { parse } from 'yaml';
 import type { Brief } from '../core/brief.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
-import { applyEdits, type Edit, valueAt } from './apply-edits.ts';
+import { applyEdits, type Edit, type ParsedFile, valueAt } from './apply-edits.ts';
 import { applyStructure, type StructureEdit } from './apply-structure.ts';
 import type { BoundPassage } from './match-passages.ts';
 import type { MergedPassage, MergeResult, Place, Unmerged } from './merge-result.ts';
@@ -12,7 +12,7 @@ export class MergeEdits {
   readonly #brief: Brief;
   readonly #folder: string;
   readonly #files: FileReader;
-  readonly #texts = new Map<string, { readonly text: string; readonly value: unknown }>();
+  readonly #texts = new Map<string, ParsedFile>();
   readonly #edits = new Map<string, Edit[]>();
   readonly #structure: { readonly edit: StructureEdit; readonly merged: MergedPassage }[] = [];
   readonly #merged: MergedPassage[] = [];
@@ -24,9 +24,9 @@ export class MergeEdits {
     this.#files = files;
   }
 
-  /** The parsed brief.yaml. */
-  get value(): unknown {
-    return this.#textOf(this.#main).value;
+  /** The value at a path of brief.yaml. */
+  valueAt(path: string): unknown {
+    return valueAt(this.#textOf(this.#main).value, path);
   }
 
   placeOf(path: string): Place {
@@ -60,7 +60,7 @@ export class MergeEdits {
     const files: Record<string, string> = {};
     const failed = new Set<MergedPassage>();
     for (const [file, edits] of this.#edits) {
-      const applied = applyEdits(file, this.#textOf(file).text, edits);
+      const applied = applyEdits(file, this.#textOf(file), edits);
       if (applied.text !== this.#textOf(file).text) files[file] = applied.text;
       for (const { path } of applied.failed)
         for (const one of this.#merged.filter((merged) => merged.path === path)) failed.add(one);
@@ -83,12 +83,19 @@ export class MergeEdits {
     return joinPath(this.#folder, 'brief.yaml');
   }
 
-  #textOf(file: string): { readonly text: string; readonly value: unknown } {
+  #textOf(file: string): ParsedFile {
     const known = this.#texts.get(file);
     if (known) return known;
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#files.read(file));
-    const isYaml = /\.ya?ml$/i.test(file);
-    const found = { text, value: isYaml ? (parse(text, { logLevel: 'silent' }) as unknown) : undefined };
+    let value: unknown;
+    const found = {
+      text,
+      // Parsed when it is needed: most of a large file isn't.
+      get value(): unknown {
+        if (value === undefined && /\.ya?ml$/i.test(file)) value = parse(text, { logLevel: 'silent' });
+        return value;
+      },
+    };
     this.#texts.set(file, found);
     return found;
   }

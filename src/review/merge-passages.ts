@@ -25,6 +25,7 @@ import {
   paragraphSign,
   paragraphsOf,
   runsOfUnits,
+  shownText,
   type Unit,
   unitsOf,
   wordsIn,
@@ -64,6 +65,8 @@ export class MergePassages {
   readonly #wordsOfOurs: ReadonlyMap<string, string>;
   /** By bookmark, where the present brief has the passage. */
   readonly #now = new Map<string, BoundPassage>();
+  /** By bookmark, who changed the passage. */
+  readonly #authors = new Map<string, Set<string>>();
   readonly #conflicts: MergeResult['conflicts'][number][] = [];
   readonly #unmerged: Unmerged[] = [];
 
@@ -76,12 +79,14 @@ export class MergePassages {
     const current = boundPassages(ours);
     this.#outline = new Outline(
       ours,
-      this.#edits.value,
+      (path) => this.#edits.valueAt(path),
       current.filter(({ path }) => !path.startsWith('notes.')),
     );
     this.#rearrangements = new Rearrangements(this.#edits, this.#outline);
     this.#wordsOfBase = referenceWords(base);
     this.#wordsOfOurs = referenceWords(ours);
+    for (const { author, bookmark = '' } of answers.flatMap(({ file }) => file.changes))
+      this.#authors.set(bookmark, (this.#authors.get(bookmark) ?? new Set()).add(author));
     const edition = sent.map(({ passage }) => passage);
     for (const { passage, bookmark } of sent) {
       const now = findPassage(passage, edition, current);
@@ -94,7 +99,7 @@ export class MergePassages {
     readonly places: ReadonlyMap<string, Place>;
   } {
     const places = new Map([...this.#now].map(([bookmark, { path }]) => [bookmark, this.#edits.placeOf(path)]));
-    for (const one of this.#sent) this.#passage(one);
+    for (const one of this.#sent) if (!this.#isUntouched(one)) this.#passage(one);
     for (const { matched } of this.#answers) {
       for (const { bookmark, words } of matched.uncertain) {
         const why = 'found by its words, as its bookmark is gone: look at it';
@@ -103,6 +108,16 @@ export class MergePassages {
     }
     const unmerged = [...this.#unmerged, ...this.#rearrangements.finish()];
     return { conflicts: this.#conflicts, unmerged, edits: this.#edits, places };
+  }
+
+  /** True if every review has the passage as it was sent, which is so for most. */
+  #isUntouched({ passage, bookmark }: SentPassage): boolean {
+    const sent = shownText(passage.runs, (id) => displayOf(id, this.#wordsOfBase));
+    return this.#answers.every(({ matched }) => {
+      const version = matched.passages.get(bookmark);
+      if (!version || version.added.length > 0 || version.joined || version.isMoved) return false;
+      return shownText(asMarked(version.runs, passage, ''), (id) => id) === sent;
+    });
   }
 
   #passage({ passage, bookmark }: SentPassage): void {
@@ -152,10 +167,7 @@ export class MergePassages {
         this.#unmerged.push({ ...place, why, words: wordsOf(version.runs) });
       } else edited.push(this.#unitsOf(version, passage, ours, `${i}`));
     }
-    const names = this.#answers.flatMap(({ file }) =>
-      file.changes.filter((change) => change.bookmark === bookmark).map(({ author }) => author),
-    );
-    return { before, edited, isDeleted, authors: [...new Set(names)] };
+    return { before, edited, isDeleted, authors: [...(this.#authors.get(bookmark) ?? [])] };
   }
 
   /** The passage with the paragraphs behind it that the data have a place for. */

@@ -4,7 +4,7 @@ import type { Brief } from '../core/brief.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { readBrief } from '../data/read-brief.ts';
 import { UnreadableFile } from '../office/unreadable-file.ts';
-import { type Edition, editionReader } from './edition.ts';
+import { type Edition, editionReader, isPresent } from './edition.ts';
 import { generatedWords } from './generated-words.ts';
 import { matchReview, type SentPassage } from './match-passages.ts';
 import { MergePassages } from './merge-passages.ts';
@@ -61,7 +61,9 @@ export function mergeReview(
   }
   const edition = editionOf(read, ours, sent && reading(sent));
   if ('refused' in edition) return edition;
-  const base = readBrief(folder, editionReader(edition, folder, files)).value;
+  const base = isPresent(edition, folder, files)
+    ? ours
+    : readBrief(folder, editionReader(edition, folder, files)).value;
   if (!base) return { refused: 'the edition in the document can’t be read' };
   return merged(base, ours, edition, { folder, files, options, reviews: read });
 }

@@ -3,7 +3,6 @@
 import { allBlocks } from '../core/block-content.ts';
 import type { Brief } from '../core/brief.ts';
 import type { DataPath } from '../core/rich-text.ts';
-import { valueAt } from './apply-edits.ts';
 import type { BoundPassage } from './match-passages.ts';
 import type { ParagraphKind } from './units.ts';
 
@@ -17,14 +16,14 @@ export interface ListItem {
 const WORDS_ALONE = ['paragraph', 'heading', 'list', 'quotation', 'definitions', 'recommendations'] as const;
 
 export class Outline {
-  readonly #value: unknown;
+  readonly #valueAt: (path: DataPath) => unknown;
   readonly #figures = new Map<string, DataPath>();
   /** The paths of each block's passages, by the block's path, in order. */
   readonly #inBlock = new Map<DataPath, DataPath[]>();
 
-  /** `value` is the parsed YAML, `passages` those of the text in reading order. */
-  constructor(brief: Brief, value: unknown, passages: readonly BoundPassage[]) {
-    this.#value = value;
+  /** `valueAt` has the values of the YAML, `passages` are those of the text in reading order. */
+  constructor(brief: Brief, valueAt: (path: DataPath) => unknown, passages: readonly BoundPassage[]) {
+    this.#valueAt = valueAt;
     for (const section of brief.sections)
       for (const block of allBlocks(section.blocks))
         if (block.kind === 'figure') this.#figures.set(block.chart, block.src);
@@ -43,7 +42,7 @@ export class Outline {
     const value = kind === 'heading' ? { heading: words } : { paragraph: words };
     const section = /^(sections\[\d+\])\.title$/.exec(path)?.[1];
     if (section !== undefined)
-      return Array.isArray(valueAt(this.#value, `${section}.blocks`))
+      return Array.isArray(this.#valueAt(`${section}.blocks`))
         ? { list: `${section}.blocks`, index: 0, value }
         : undefined;
     const block = this.#blockOf(path);
@@ -99,7 +98,7 @@ export class Outline {
   }
 
   #item({ list, index }: ListItem): unknown {
-    const array = valueAt(this.#value, list);
+    const array = this.#valueAt(list);
     return Array.isArray(array) ? array[index] : undefined;
   }
 }

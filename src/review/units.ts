@@ -43,6 +43,20 @@ export function unitsOf(runs: readonly MarkedRun[], display: (id: string) => str
   return units;
 }
 
+/** What runs say and show: the same signatures mean that nothing was changed. Quicker than units. */
+export function shownText(runs: readonly MarkedRun[], display: (id: string) => string): string {
+  let shown = '';
+  let last = '';
+  for (const { text, mark, strong, emphasis, href } of runs) {
+    const words = mark?.kind === 'reference' ? display(mark.id) : mark?.kind === 'note' ? NOTE_SIGN : mark ? '' : text;
+    if (words === '') continue;
+    const look = mark ? '' : `${strong ? 'b' : ''}${emphasis ? 'i' : ''}${href ?? ''}`;
+    shown += look === last ? words : `${PARAGRAPH_SIGN}${look}${PARAGRAPH_SIGN}${words}`;
+    last = look;
+  }
+  return shown;
+}
+
 /** The runs of units; a reference is there if any of its words are. */
 export function runsOfUnits(units: readonly Unit[]): readonly MarkedRun[] {
   const runs: MarkedRun[] = [];
@@ -103,8 +117,12 @@ function joinedHunks(base: readonly Unit[], hunks: readonly Hunk[]): readonly Hu
 
 /** Typographic and straight quotation marks are the same, as word processors exchange them; and so is all white space. */
 function sameWords(a: Unit, b: Unit): boolean {
-  return a.run.text === b.run.text || plainSign(a.run.text) === plainSign(b.run.text);
+  const [first, second] = [a.run.text, b.run.text];
+  if (first === second) return true;
+  return EXCHANGED.test(first) && EXCHANGED.test(second) && plainSign(first) === plainSign(second);
 }
+
+const EXCHANGED = /["'“”„«»‘’‚\s\u2011-]/;
 
 function plainSign(text: string): string {
   return text
