@@ -1,10 +1,8 @@
-/** Finds passages again: in a brief that has changed since, and in a reviewed document, where they may be moved, split or without bookmarks. */
+/** Finds passages again in a reviewed document, where they may be moved, split or without bookmarks. */
 
 import { type ImportedRun, wordsOf } from '../import/imported-document.ts';
-import type { Passage } from './passages.ts';
+import { type BoundPassage, commonShare, plainWords, wordSet } from './find-passage.ts';
 import type { ReviewedParagraph, ReviewFile } from './read-review.ts';
-
-export type BoundPassage = Passage & { readonly path: string };
 
 /** A passage of the edition with its bookmark. */
 export interface SentPassage {
@@ -12,55 +10,6 @@ export interface SentPassage {
   readonly bookmark: string;
   /** Its words as they are printed, with those of references. */
   readonly words: string;
-}
-
-/** The passage of the present brief that one of the edition has become; undefined if it is gone. */
-export function findPassage(
-  passage: BoundPassage,
-  edition: readonly BoundPassage[],
-  ours: readonly BoundPassage[],
-): BoundPassage | undefined {
-  const words = textOf(passage);
-  const same = ours.find(({ path }) => path === passage.path);
-  if (same && textOf(same) === words) return same;
-  const kind = kindOf(passage.path);
-  const alike = ours.filter((one) => kindOf(one.path) === kind);
-  const moved = alike.filter((one) => textOf(one) === words);
-  if (moved.length === 1) return moved[0];
-  // Passages that equal another one of the edition are that one.
-  const others = new Set(edition.filter((one) => one !== passage).map(textOf));
-  const free = alike.filter((one) => !others.has(textOf(one)));
-  if (same && free.includes(same) && (similarity(textOf(same), words) > 0.3 || words.length < 30)) return same;
-  const best = free.toSorted((a, b) => similarity(textOf(b), words) - similarity(textOf(a), words))[0];
-  return best && similarity(textOf(best), words) > 0.5 ? best : undefined;
-}
-
-/** A path without indexes: passages of one kind have the same. */
-function kindOf(path: string): string {
-  return path.replace(/\[\d+\]/g, '[]');
-}
-
-function textOf({ runs }: Passage): string {
-  return plainWords(runs.map(({ text, mark }) => (mark ? '' : text)).join(''));
-}
-
-function plainWords(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The share of words that two texts have in common. */
-export function similarity(a: string, b: string): number {
-  return commonShare(wordSet(a), wordSet(b));
-}
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
-
-function commonShare(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of first) if (second.has(word)) common++;
-  return first.size + second.size === 0 ? 1 : (2 * common) / (first.size + second.size);
 }
 
 /** What a review has in place of a passage. */
@@ -109,7 +58,7 @@ export function matchReview(
   const candidates = review.paragraphs.filter(
     (one) => !matching.isTaken(one) && wordsOf(one.runs).trim() !== '' && !generated.has(plainWords(wordsOf(one.runs))),
   );
-  const uncertain = matching.byWords(candidates);
+  const uncertain = [...matching.byWords(candidates), ...matching.byOrder(candidates, isGenerated)];
   const { versions, extra } = matching.inOrder(candidates, isGenerated);
   return { passages: versions, hasBookmarks: matching.hasBookmarks, uncertain, extra };
 }
@@ -127,6 +76,8 @@ class Matching {
   readonly #paragraphs: readonly ReviewedParagraph[];
   readonly #found = new Map<string, ReviewedParagraph>();
   readonly #bookmarkOf = new Map<ReviewedParagraph, string>();
+  /** Missing passages that one of several paragraphs may be. */
+  readonly #unclear = new Set<string>();
   readonly hasBookmarks: boolean;
 
   constructor(sent: readonly SentPassage[], paragraphs: readonly ReviewedParagraph[]) {
@@ -170,6 +121,45 @@ class Matching {
     return uncertain;
   }
 
+  /**
+   * Without bookmarks, as many unknown paragraphs as there are missing passages between two that were found are those passages. Returns
+   * them.
+   */
+  byOrder(
+    candidates: readonly ReviewedParagraph[],
+    isGenerated: (words: string) => boolean,
+  ): readonly { bookmark: string; words: string }[] {
+    if (this.hasBookmarks) return [];
+    const places = new Map(this.#paragraphs.map((one, i) => [one, i]));
+    const free = candidates.filter(
+      (one) => !this.isTaken(one) && one.place.in !== 'note' && !isGenerated(wordsOf(one.runs)),
+    );
+    const found: { bookmark: string; words: string }[] = [];
+    let gap: SentPassage[] = [];
+    let from = -1;
+    const close = (to: number): void => {
+      const between = free.filter((one) => (places.get(one) ?? -1) > from && (places.get(one) ?? -1) < to);
+      if (between.length !== gap.length) for (const { bookmark } of gap) this.#unclear.add(bookmark);
+      else
+        for (const [i, { bookmark }] of gap.entries()) {
+          const paragraph = between[i];
+          if (!paragraph) continue;
+          this.#take(bookmark, paragraph);
+          found.push({ bookmark, words: plainWords(wordsOf(paragraph.runs)) });
+        }
+      [gap, from] = [[], to];
+    };
+    for (const one of this.#sent) {
+      const paragraph = this.#found.get(one.bookmark);
+      if (one.passage.path.startsWith('notes.')) continue;
+      if (!paragraph) {
+        if (one.words !== '') gap.push(one);
+      } else if ((places.get(paragraph) ?? -1) > from) close(places.get(paragraph) ?? -1);
+    }
+    close(this.#paragraphs.length);
+    return found;
+  }
+
   /** The versions of passages with the paragraphs behind them, and the paragraphs that have no such place. */
   inOrder(
     candidates: readonly ReviewedParagraph[],
@@ -198,8 +188,9 @@ class Matching {
         }
       } else if (loose.has(paragraph)) {
         isInNewSection ||= paragraph.kind === 'section';
-        const generated = isGenerated(wordsOf(paragraph.runs));
-        if (paragraph.place.in === 'text' && after !== undefined && !generated && !isInNewSection)
+        const generated = isKnownHead(paragraph, known) || isGenerated(wordsOf(paragraph.runs));
+        const isClear = !this.#isBeforeUnclear(after);
+        if (paragraph.place.in === 'text' && after !== undefined && !generated && !isInNewSection && isClear)
           added.set(after, [...(added.get(after) ?? []), paragraph]);
         else extra.push({ paragraph, after, isGenerated: generated, isNew: newPart(paragraph, known) });
       }
@@ -239,6 +230,13 @@ class Matching {
     return this.#sent.filter(({ words, bookmark }) => this.#isEmpty(bookmark) && words !== '');
   }
 
+  /** True if a paragraph behind a passage may be a missing one. */
+  #isBeforeUnclear(bookmark: string | undefined): boolean {
+    if (this.#unclear.size === 0) return false;
+    const next = this.#sent.findIndex((one) => one.bookmark === bookmark) + 1;
+    return this.#unclear.has(this.#sent[next]?.bookmark ?? '');
+  }
+
   #isEmpty(bookmark: string): boolean {
     const found = this.#found.get(bookmark);
     return !found || wordsOf(found.runs).trim() === '';
@@ -255,6 +253,11 @@ class Matching {
 /** The names of a paragraph's table and row; none for other paragraphs. */
 function partsOf({ place }: ReviewedParagraph): readonly string[] {
   return place.in === 'table' ? [`${place.table}`, `${place.table}:${place.row}`] : [];
+}
+
+/** Heads of tables of the brief that no passage is in are words that the program generates. */
+function isKnownHead({ place }: ReviewedParagraph, known: ReadonlySet<string>): boolean {
+  return place.in === 'table' && place.isHead && known.has(`${place.table}`);
 }
 
 function newPart(paragraph: ReviewedParagraph, known: ReadonlySet<string>): 'table' | 'row' | undefined {

@@ -5,7 +5,7 @@ import type { Brief } from '../core/brief.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { applyEdits, type Edit, type ParsedFile, valueAt } from './apply-edits.ts';
 import { applyStructure, type StructureEdit } from './apply-structure.ts';
-import type { BoundPassage } from './match-passages.ts';
+import type { BoundPassage } from './find-passage.ts';
 import type { MergedPassage, MergeResult, Place, Unmerged } from './merge-result.ts';
 
 export class MergeEdits {

@@ -4,13 +4,8 @@ import type { Brief } from '../core/brief.ts';
 import type { FileReader } from '../core/files.ts';
 import { type MarkedRun, markupOf } from '../data/inline-markup.ts';
 import { type ImportedRun, wordsOf } from '../import/imported-document.ts';
-import {
-  type BoundPassage,
-  findPassage,
-  type MatchedReview,
-  type PassageVersion,
-  type SentPassage,
-} from './match-passages.ts';
+import { type BoundPassage, findPassage } from './find-passage.ts';
+import type { MatchedReview, PassageVersion, SentPassage } from './match-passages.ts';
 import { MergeEdits } from './merge-edits.ts';
 import type { MergeResult, Place, Unmerged } from './merge-result.ts';
 import { Outline } from './outline.ts';

@@ -3,7 +3,7 @@
 import { allBlocks } from '../core/block-content.ts';
 import type { Brief } from '../core/brief.ts';
 import type { DataPath } from '../core/rich-text.ts';
-import type { BoundPassage } from './match-passages.ts';
+import type { BoundPassage } from './find-passage.ts';
 import type { ParagraphKind } from './units.ts';
 
 /** An item of a list in the data. */

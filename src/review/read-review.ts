@@ -3,17 +3,17 @@
 import type { ChangeAuthor, DocxContext } from '../import/docx/docx-context.ts';
 import { type DocxParts, openDocx } from '../import/docx/read-docx.ts';
 import { authorOf, joinRuns, readParagraph } from '../import/docx/read-paragraph.ts';
-import type { WordStyle } from '../import/docx/word-styles.ts';
+import { isOn, type WordStyle } from '../import/docx/word-styles.ts';
 import { type ImportedRun, type Remark, type TrackedChange, wordsOf } from '../import/imported-document.ts';
 import { relatedPart, relationshipsOf } from '../office/relationships.ts';
 import { child, childrenNamed, descendants, elementsOf, isElement, parseXml, type XmlElement } from '../office/xml.ts';
 import { type Edition, editionIn } from './edition.ts';
 import type { ParagraphKind } from './units.ts';
 
-/** Where a paragraph is: among the text, in a row of a table (both counted from 1), or in a note. */
+/** Where a paragraph is: among the text, in a row of a table (both counted from 1), or in a note. A row may be a head. */
 export type ParagraphPlace =
   | { readonly in: 'text' }
-  | { readonly in: 'table'; readonly table: number; readonly row: number }
+  | { readonly in: 'table'; readonly table: number; readonly row: number; readonly isHead: boolean }
   | { readonly in: 'note'; readonly note: string };
 
 export interface ReviewedParagraph {
@@ -105,7 +105,7 @@ class ReviewReader {
         const table = ++this.#tables;
         this.#open = undefined;
         for (const [i, row] of descendants(element, 'w:tr').entries())
-          this.#container(row, { in: 'table', table, row: i + 1 }, relationships);
+          this.#container(row, { in: 'table', table, row: i + 1, isHead: isHead(row) }, relationships);
         this.#open = undefined;
       } else if (element.name !== 'w:sectPr') this.#container(element, place, relationships);
     }
@@ -173,6 +173,10 @@ class ReviewReader {
     if (deleted && this.#accepts(authorOf(deleted))) return { end: 'removed' };
     return inserted && !this.#accepts(authorOf(inserted)) ? { end: 'never there' } : undefined;
   }
+}
+
+function isHead(row: XmlElement): boolean {
+  return isOn(child(row, 'w:trPr', 'w:tblHeader')) === true;
 }
 
 function isOwn(bookmark: XmlElement): boolean {
