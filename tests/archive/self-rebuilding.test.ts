@@ -5,7 +5,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
@@ -13,6 +13,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readPdfContents } from '../../src/archive/pdf-reader.ts';
 import { createCompiler, memoryReader, nodeReader, readSource, verifyPdf } from '../../src/index.ts';
 import { buildProject } from '../conformance/project.ts';
+import { number, row, text, workbook } from '../data/workbook.ts';
 import { overlay } from '../setup/overlay.ts';
 import { withPrivateExif } from '../support/jpeg.ts';
 import { PROGRESSIVE } from '../support/jpeg-samples.ts';
@@ -167,6 +168,30 @@ describe('the source', () => {
     const { value } = await readSource(await buildSample(), 'x.pdf');
     const table = new TextDecoder().decode(value?.files.get('charts/support.csv'));
     expect(table).toMatch(/,Less than 10%\r\n/);
+  });
+
+  it('has workbooks as they are, and rebuilds from them', async () => {
+    const book = workbook({
+      rows: row(1, text('A1', 'label') + text('B1', 'value')) + row(2, text('A2', 'Bus') + number('B2', '0.12', 1)),
+    });
+    const yaml = `masthead: { series: S, number: 1, version: 1, date: 2026 }
+title: T
+standfirst: S
+keyMessages: [K]
+author: { name: A }
+sections: [{ title: S, blocks: [{ figure: c }] }]
+charts: { c: { kind: bar, title: T, measure: M, unit: '%', source: S, data: 'survey.xlsx#The data' } }
+`;
+    const place = join(folder, 'books');
+    mkdirSync(place);
+    writeFileSync(join(place, 'brief.yaml'), yaml);
+    writeFileSync(join(place, 'survey.xlsx'), book);
+    const { pdf = new Uint8Array(), diagnostics } = await createCompiler({ root: place }).build(place);
+    expect(codes(diagnostics)).toEqual(['facts/no-claims']);
+    const { value } = await readSource(pdf, 'x.pdf');
+    const [carried] = [...(value?.files ?? [])].filter(([name]) => name.endsWith('survey.xlsx'));
+    expect(Buffer.from(carried?.[1] ?? []).equals(book)).toBe(true);
+    expect((await verifyPdf(pdf)).same).toBe(true);
   });
 
   it('records the options of the build', async () => {

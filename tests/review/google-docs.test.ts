@@ -93,6 +93,8 @@ describe('a review that Google Docs saved', () => {
       xml.replace(/<w:p>(?:(?!<\/w:p>).)*Nobody counts.*?<\/w:p>/, ''),
     );
     expect(files).toEqual({});
-    expect(unmerged).toMatchObject([{ line: 4, why: expect.stringMatching('not found'), words: 'Nobody counts the leaks.' }]);
+    expect(unmerged).toMatchObject([
+      { line: 4, why: expect.stringMatching('not found'), words: 'Nobody counts the leaks.' },
+    ]);
   });
 });

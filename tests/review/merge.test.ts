@@ -6,9 +6,10 @@ import { openZip } from '../../src/office/office-zip.ts';
 import type { MergeOptions, MergeResult } from '../../src/review/merge-result.ts';
 import { mergeReview } from '../../src/review/merge-review.ts';
 import { reviewDocument } from '../../src/review/review-document.ts';
+import { number, row, text, workbook } from '../data/workbook.ts';
 import { edited, tracked } from './edited.ts';
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const YAML = `# A comment.
 masthead: { series: S, number: 1, version: 1, date: 2026-03 }
@@ -34,7 +35,7 @@ claims:
 sources: { s: { title: T } }
 author: { name: A }
 `;
-const FILES: Files = { 'b/brief.yaml': YAML, 'b/leaks.csv': 'label,value\nNorth,"31 %"\nSouth,12 %\n' };
+const FILES = { 'b/brief.yaml': YAML, 'b/leaks.csv': 'label,value\nNorth,"31 %"\nSouth,12 %\n' };
 
 async function sent(files: Files = FILES, folder = 'b', claims = false): Promise<Uint8Array> {
   const made = await reviewDocument(folder, memoryReader(files), { claims, picture: async () => undefined });
@@ -199,6 +200,21 @@ describe('a merge', () => {
       'removed First item',
     ]);
     expect(unmerged).toMatchObject([{ why: 'deleted: remove it from the data yourself', words: 'Leaks', line: 17 }]);
+  });
+
+  it('lists values of a workbook with their cell, and compares them with the workbook as it was sent', async () => {
+    const book = (north: string): Uint8Array =>
+      workbook({
+        rows: row(1, text('A1', 'label') + text('B1', 'value')) + row(2, text('A2', 'North') + number('B2', north, 1)),
+      });
+    const files = (north: string) => ({
+      'b/brief.yaml': YAML.replace('data: leaks.csv', "data: 'leaks.xlsx#The data'"),
+      'b/leaks.xlsx': book(north),
+    });
+    const document = await sent(files('0.31'));
+    expect(merge([document], files('0.29'))).toMatchObject({ files: {}, unmerged: [] });
+    const { unmerged } = merge([edited(document, (xml) => xml.replace('>31%<', '>33%<'))], files('0.31'));
+    expect(unmerged).toMatchObject([{ why: 'in a workbook, at The data!B2: change it there', words: '33%' }]);
   });
 
   it('refuses the review of another brief', async () => {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type CompileResult, compile, printStage } from '../../src/index.ts';
 import { type Project, startedProject } from '../cli/project.ts';
+import { number, row, text, workbook } from '../data/workbook.ts';
 import { type WatchedBrief, watched } from './events.ts';
 
 const FOLDER = 'data/transport';
@@ -75,6 +76,24 @@ describe('a watched brief', () => {
     const { changed } = await w.built();
     expect(names(changed, w)).toEqual([`${FOLDER}/ridership.csv`]);
     expect(w.pending).toEqual([]);
+  });
+
+  it('is built again when a workbook changes that it takes values from', async () => {
+    const book = (share: string): Uint8Array =>
+      workbook({
+        rows: row(1, text('A1', 'label') + text('B1', 'value')) + row(2, text('A2', 'Bus') + number('B2', share, 1)),
+      });
+    const w = await watching((project) => {
+      writeFileSync(project.path(`${FOLDER}/survey.xlsx`), book('0.12'));
+      const yaml = readFileSync(project.path(BRIEF), 'utf8');
+      project.write(BRIEF, yaml.replace(/data: ridership.csv/, "data: 'survey.xlsx#The data'"));
+    });
+    const shown = (result: CompileResult): string => JSON.stringify([...(result.brief?.charts.values() ?? [])]);
+    expect(shown(w.first)).toContain('"12%"');
+    writeFileSync(w.project.path(`${FOLDER}/survey.xlsx`), book('0.34'));
+    const { result, changed } = await w.built();
+    expect(names(changed, w)).toEqual([`${FOLDER}/survey.xlsx`]);
+    expect(shown(result)).toContain('"34%"');
   });
 
   it('is built once for a burst of edits, and overtaken builds are not shown', async () => {
