@@ -3,7 +3,7 @@
 import { chartAltText } from '../chart/words/alt-text.ts';
 import type { Brief } from '../core/brief.ts';
 import { type Passage, pictureWords, reviewBlocks } from './passages.ts';
-import { claimWords } from './word-body.ts';
+import { againWords, claimWords } from './word-body.ts';
 
 export function generatedWords(brief: Brief): ReadonlySet<string> {
   // A passage that is printed twice has its bookmark at the first place.
@@ -21,6 +21,9 @@ export function generatedWords(brief: Brief): ReadonlySet<string> {
     if (block.kind === 'chart') return [pictureWords(`${block.chart.id}.png`, chartAltText(block.chart, brief.locale))];
     return [...block.head, ...block.rows.flat()].flatMap(words);
   });
-  const notes = brief.notes.flatMap(({ number, claim }) => [`As note ${number}.`, claimWords(claim)]);
+  const notes = brief.notes.flatMap(({ number, claim }) => [
+    againWords(number, brief.locale),
+    claimWords(claim, brief.locale),
+  ]);
   return new Set([...blocks, ...notes].map((text) => text.replace(/\s+/g, ' ').trim()));
 }

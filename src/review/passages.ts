@@ -9,6 +9,8 @@ import type { Chart } from '../core/chart.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
 import { allTableRows, type Table } from '../core/table.ts';
 import { type MarkedRun, runsOfNodes } from '../data/inline-markup.ts';
+import type { Message } from '../languages/message.ts';
+import { say } from '../languages/say.ts';
 
 /** Words with their place in the data; without a path they are generated, and edits of them can't be merged. */
 export interface Passage {
@@ -70,9 +72,7 @@ export function reviewBlocks(brief: Brief): readonly ReviewBlock[] {
     ...brief.keyMessages.map((message) => at('ListBullet', marked(message))),
     ...body,
     ...rest.flatMap((part) => partBlocks(part, brief)),
-    ...brief.glossary.map(
-      ({ term, text }) => ({ kind: 'table', head: [], rows: [[marked(term), marked(text)]] }) as const,
-    ),
+    ...glossaryBlocks(brief),
     ...optional(brief.disclosure),
     ...optional(brief.licence),
     ...optional(brief.contact),
@@ -87,7 +87,7 @@ function blocksOf(block: Block, brief: Brief, placed: Set<string>): readonly Rev
       return tableBlocks(block.table);
     case 'figure': {
       const chart = brief.charts.get(block.chart);
-      return chart ? chartBlocks(chart) : [];
+      return chart ? chartBlocks(chart, brief) : [];
     }
     case 'image': {
       const words = [block.caption, block.credit].flatMap((text) => (text ? [text] : []));
@@ -140,6 +140,11 @@ function styleOf(block: Block): ParagraphStyle {
   return block.kind === 'recommendations' ? 'ListNumber' : 'Normal';
 }
 
+function glossaryBlocks({ glossary }: Brief): readonly ReviewBlock[] {
+  const rows = glossary.map(({ term, text }) => [marked(term), marked(text)]);
+  return rows.length === 0 ? [] : [{ kind: 'table', head: [], rows }];
+}
+
 function partBlocks(part: PartBlock['part'], brief: Brief): readonly ReviewBlock[] {
   if (part === 'unknowns')
     return brief.unknowns.map((text) => ({ kind: 'paragraph', style: 'ListBullet', passage: marked(text) }));
@@ -155,8 +160,8 @@ function partBlocks(part: PartBlock['part'], brief: Brief): readonly ReviewBlock
     marked(role),
     marked(interests),
   ]);
-  const { actor, role, interests } = { actor: 'Actor', role: 'Role', interests: 'Interests' };
-  return [{ kind: 'table', head: [actor, role, interests].map((word) => plain(word, undefined)), rows }];
+  const { actor, role, interests } = brief.locale.words.layout;
+  return [{ kind: 'table', head: [actor, role, interests].map((word) => headCell(word, brief)), rows }];
 }
 
 function tableBlocks(table: Table): readonly ReviewBlock[] {
@@ -175,9 +180,9 @@ function tableBlocks(table: Table): readonly ReviewBlock[] {
 }
 
 /** A chart's words, its picture, and the table of its data. */
-function chartBlocks(chart: Chart): readonly ReviewBlock[] {
+function chartBlocks(chart: Chart, brief: Brief): readonly ReviewBlock[] {
   const texts = [chart.note, chart.source].flatMap((text) => (text ? [text] : []));
-  const table = dataTable(chart);
+  const table = dataTable(chart, brief);
   return [
     { kind: 'paragraph', style: 'Caption', passage: marked(chart.title) },
     ...(chart.subtitle ? [{ kind: 'paragraph', style: 'Normal', passage: marked(chart.subtitle) } as const] : []),
@@ -187,14 +192,24 @@ function chartBlocks(chart: Chart): readonly ReviewBlock[] {
   ];
 }
 
-function dataTable(chart: Chart): ReviewBlock | undefined {
+/** A head of a table that the program makes. */
+function headCell(words: Message, { locale }: Brief): Passage {
+  return plain(say(words, locale), undefined);
+}
+
+function dataTable(chart: Chart, brief: Brief): ReviewBlock | undefined {
+  const { charts, layout } = brief.locale.words;
   if (chart.kind === 'timeline') {
     const rows = chart.events.map(({ src, date, label, text, claims }) => [
       plain(date.wording, undefined),
       plain(label, `${src}.label`, claims),
       marked(text, claims),
     ]);
-    return { kind: 'table', head: ['Date', 'Label', 'Text'].map((word) => plain(word, undefined)), rows };
+    return {
+      kind: 'table',
+      head: [charts.date, charts.event, layout.noteHead].map((word) => headCell(word, brief)),
+      rows,
+    };
   }
   if (!('series' in chart) || !('rows' in chart)) return undefined;
   const rows = chart.rows.flatMap((row) =>
@@ -207,10 +222,13 @@ function dataTable(chart: Chart): ReviewBlock | undefined {
         ]
       : [],
   );
-  const names = chart.series.length > 1 ? chart.series.map(({ name }) => name) : [chart.measure];
+  const [only] = chart.series;
+  const single = only?.name || chart.measure || charts.value;
+  const names = chart.series.length > 1 ? chart.series.map(({ name }) => name) : [single];
+  const first = chart.kind === 'line' ? charts.date : charts.category;
   return rows.length === 0
     ? undefined
-    : { kind: 'table', head: ['', ...names].map((word) => plain(word, undefined)), rows };
+    : { kind: 'table', head: [first, ...names].map((word) => headCell(word, brief)), rows };
 }
 
 /** Every passage that is bound to a place in the data. */

@@ -7,6 +7,8 @@ import type { Claim } from '../core/evidence.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import type { MarkedRun } from '../data/inline-markup.ts';
 import { readImage } from '../image/read-image.ts';
+import type { Locale } from '../languages/locale.ts';
+import { say } from '../languages/say.ts';
 import { escapeXml } from './edition.ts';
 import { marked, type ParagraphStyle, type Passage, pictureWords, type ReviewBlock } from './passages.ts';
 import { displayOf, referenceWords } from './reference-words.ts';
@@ -36,6 +38,8 @@ export class WordBody {
   readonly #used = new Set<string>();
   readonly #noted = new Set<string>();
   readonly #commented = new Set<string>();
+  /** Claims of the note being written, whose comments come behind its mark: Word has no comments in notes. */
+  #held: string[] | undefined;
   #xml = '';
   #ids = 0;
 
@@ -110,18 +114,34 @@ export class WordBody {
     const number = this.footnotes.length + 1;
     const again = this.#noted.has(id);
     this.#noted.add(id);
-    const own = note?.text && !again ? this.#bound(marked(note.text)) : undefined;
-    const words = again ? `As note ${note?.number ?? id}.` : claimWords(note?.claim);
+    const [own, claims] = this.#withHeld(() => (note?.text && !again ? this.#bound(marked(note.text)) : undefined));
+    const words = again
+      ? againWords(note?.number ?? id, this.#brief.locale)
+      : claimWords(note?.claim, this.#brief.locale);
     const mark =
       '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>';
     this.footnotes.push(
       `<w:footnote w:id="${number + 1}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>${mark}${own ?? this.#generated(id, words)}</w:p></w:footnote>`,
     );
-    return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number + 1}"/></w:r>`;
+    return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${number + 1}"/></w:r>${this.#claimComments(claims)}`;
+  }
+
+  /** What is written, with the claims whose comments it may not have. */
+  #withHeld<T>(write: () => T): readonly [written: T, claims: readonly string[]] {
+    const outer = this.#held;
+    const claims: string[] = [];
+    this.#held = claims;
+    const written = write();
+    this.#held = outer;
+    return [written, claims];
   }
 
   #claimComments(ids: readonly string[]): string {
     if (!this.#sources.claims) return '';
+    if (this.#held) {
+      this.#held.push(...ids);
+      return '';
+    }
     return ids
       .map((reference) => {
         const claim = this.#brief.claims.get(reference) ?? this.#brief.claims.get(reference.replace(/\.[^.]*$/, ''));
@@ -129,7 +149,7 @@ export class WordBody {
         this.#commented.add(claim.id);
         const id = this.comments.length;
         this.comments.push(
-          `<w:comment w:id="${id}" w:author="briefwright" w:initials="b"><w:p>${`<w:r>${text(`Claim ${claim.id}: ${claimWords(claim)}`)}</w:r>`}</w:p></w:comment>`,
+          `<w:comment w:id="${id}" w:author="briefwright" w:initials="b"><w:p>${`<w:r>${text(`${claim.id}: ${claimWords(claim, this.#brief.locale)}`)}</w:r>`}</w:p></w:comment>`,
         );
         return `<w:r><w:commentReference w:id="${id}"/></w:r>`;
       })
@@ -142,11 +162,12 @@ export class WordBody {
     const cell = (passage: Passage, bold: string): string =>
       `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.#paragraph(passage, 'Normal', bold)}</w:tc>`;
     const line = (cells: readonly Passage[], isHead: boolean): string =>
-      `<w:tr>${isHead ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells.map((one) => cell(one, isHead ? '<w:keepNext/>' : '')).join('')}</w:tr>`;
+      `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((one) => cell(one, isHead ? '<w:keepNext/>' : '')).join('')}</w:tr>`;
     const grid = Array.from({ length: columns }, () => `<w:gridCol w:w="${width}"/>`).join('');
     const heads = head.length > 0 ? line(head, true) : '';
+    const lines = rows.map((row) => line(row, false)).join('');
     const first = head.length > 0 ? 1 : 0;
-    return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/><w:tblLook w:val="0020" w:firstRow="${first}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${heads}${rows.map((row) => line(row, false)).join('')}</w:tbl><w:p/>`;
+    return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/><w:tblLook w:val="0020" w:firstRow="${first}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${heads}${lines}</w:tbl><w:p/>`;
   }
 
   #chart(chart: Chart): string {
@@ -179,12 +200,19 @@ function wordsOf({ path, runs }: Passage): string {
   return path ?? runs.map((run) => run.text).join('');
 }
 
+/** The words of a note that was printed before. */
+export function againWords(number: string | number, locale: Locale): string {
+  return `${say(locale.words.layout.noteHead, locale)} ${number}`;
+}
+
 /** A claim's value and evidence in words. */
-export function claimWords(claim: Claim | undefined): string {
+export function claimWords(claim: Claim | undefined, locale: Locale): string {
   if (!claim) return '';
   const stated = [claim.words?.plain, claim.value?.wording, claim.date?.wording].filter((one) => one !== undefined);
   const evidence = claim.evidence.map(({ source, paragraph, quote }) => {
-    const place = paragraph === undefined ? source : `${source}, paragraph ${paragraph}`;
+    const number =
+      paragraph === undefined ? '' : say(locale.words.layout.paragraph, locale, { number: String(paragraph) });
+    const place = number === '' ? source : `${source}, ${number}`;
     return quote === undefined ? place : `${place}: “${quote}”`;
   });
   return [...stated, ...evidence].join('; ');

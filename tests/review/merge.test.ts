@@ -98,6 +98,14 @@ describe('a review', () => {
   });
 });
 
+it('a review’s own words are in the language of the brief', async () => {
+  const files = { ...FILES, 'b/brief.yaml': `language: fr\n${YAML}` };
+  const zip = openZip(await sent(files, 'b', true));
+  const words = new TextDecoder().decode(zip.read('word/document.xml')).replace(/<[^>]*>/g, ' ');
+  expect(words).toContain('Catégorie');
+  expect(words).not.toMatch(/Category|Value|Label/);
+});
+
 describe('a merge', () => {
   it('changes the words alone, in the YAML and in the CSV', async () => {
     const review = edited(await sent(), (xml) =>
