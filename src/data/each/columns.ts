@@ -65,9 +65,9 @@ function readColumn(name: string, table: PlaceTable, unit: string | undefined, l
   };
 }
 
-/** Numbers that begin with 0 are codes; numbers of four digits alone, years. */
+/** Numbers that begin with 0 are codes; numbers such as 1999 alone, years. */
 const CODE = /^0\d/;
-const YEAR = /^[12]\d{3}$/;
+const YEAR = /^(?:1[6-9]|2[01])\d\d$/;
 
 function parsed(text: string, language: DataLanguage): Quantity | undefined {
   const read = parseQuantity(text, language);
