@@ -56,6 +56,16 @@ describe('Markdown', () => {
     expect(made.yaml).toContain('evidence: { source: source-n2 }');
   });
 
+  it('takes the title of the front matter, and lists what has no place', async () => {
+    const text =
+      '---\ntitle: Leaks\nsubtitle: Made up\nabstract: Also\ndate: in spring\ndraft: true\n---\n# Pipes\n\nOld.\n';
+    const { yaml } = await imported(text, 'a.md');
+    expect(yaml).toContain('title: Leaks');
+    expect(yaml).toContain('standfirst: Made up');
+    expect(yaml).toMatch(/title: Pipes/);
+    for (const left of ['abstract: Also', 'date: in spring', 'draft: true']) expect(yaml).toContain(left);
+  });
+
   it('never reads a picture from elsewhere', async () => {
     const asked: string[] = [];
     const beside = (path: string): undefined => void asked.push(path);

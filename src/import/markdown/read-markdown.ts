@@ -6,9 +6,12 @@ import { yamlDeeperThan } from '../../core/yaml-depth.ts';
 import { UnreadableFile } from '../../office/unreadable-file.ts';
 import {
   type DocumentProperties,
+  type ImportedBlock,
   type ImportedDocument,
   type ImportedRun,
   NO_PROPERTIES,
+  type Remark,
+  wordsOf,
 } from '../imported-document.ts';
 import { MarkdownBlocks } from './markdown-blocks.ts';
 
@@ -17,15 +20,31 @@ export type ReadBeside = (path: string) => Uint8Array | undefined;
 
 /** Throws `UnreadableFile` for a text that is nested too deeply. Pictures beside the document come from `beside`. */
 export async function readMarkdown(text: string, beside: ReadBeside): Promise<ImportedDocument> {
-  const { properties, body } = frontMatter(text.replace(/^\ufeff/, ''));
+  const { properties, body, unused } = frontMatter(text.replace(/^\ufeff/, ''));
   checkNesting(body);
   const root = await parseMarkdown(body);
   const blocks = new MarkdownBlocks(root, beside);
   const notes = new Map<string, readonly ImportedRun[]>(blocks.notes());
+  const content = blocks.of(root.children as readonly RootContent[]);
   return {
-    ...{ properties, blocks: blocks.of(root.children as readonly RootContent[]), notes, changes: [] },
+    ...{ properties, blocks: [...headOf(properties, unused, content), ...content], notes, changes: [] },
     ...{ lostFormats: blocks.lostFormats, faults: [] },
   };
+}
+
+/** The title as a block, unlike titles in the properties of a Word file, which few people write; and properties without a place. */
+function headOf(
+  { title }: DocumentProperties,
+  unused: readonly string[],
+  content: readonly ImportedBlock[],
+): readonly ImportedBlock[] {
+  const place = 'the front matter';
+  const [first] = content;
+  const isHeading = first?.kind === 'heading' && wordsOf(first.runs).trim() === title;
+  const remarks = unused.map((words): Remark => ({ kind: 'left-out', what: 'property', words }));
+  if (title !== undefined && !isHeading)
+    return [{ kind: 'paragraph', role: 'title', runs: [{ text: title }], place, remarks }];
+  return remarks.length > 0 ? [{ kind: 'nothing', place, remarks }] : [];
 }
 
 /** The libraries are loaded only here. */
@@ -51,18 +70,42 @@ function checkNesting(text: string): void {
     throw new UnreadableFile(`the text is nested more than ${DEEPEST} levels deep`, 'write it with fewer levels');
 }
 
+interface FrontMatter {
+  readonly properties: DocumentProperties;
+  readonly body: string;
+  /** Lines of properties that a brief has no place for. */
+  readonly unused: readonly string[];
+}
+
 /** Properties between lines of three dashes at the beginning. */
-function frontMatter(text: string): { readonly properties: DocumentProperties; readonly body: string } {
+function frontMatter(text: string): FrontMatter {
   const found = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!found || yamlDeeperThan(found[1] ?? '', DEEPEST) !== undefined) return { properties: NO_PROPERTIES, body: text };
+  if (!found || yamlDeeperThan(found[1] ?? '', DEEPEST) !== undefined)
+    return { properties: NO_PROPERTIES, body: text, unused: [] };
   try {
     const values = parse(found[1] ?? '', { maxAliasCount: 0 }) as unknown;
-    if (typeof values !== 'object' || values === null) return { properties: NO_PROPERTIES, body: text };
-    return { properties: propertiesOf(values as Record<string, unknown>), body: text.slice(found[0].length) };
+    if (typeof values !== 'object' || values === null) return { properties: NO_PROPERTIES, body: text, unused: [] };
+    const named = values as Record<string, unknown>;
+    const properties = propertiesOf(named);
+    const used = GROUPS.map((keys) => keys.find((key) => named[key] !== undefined && named[key] !== null));
+    const unused = Object.entries(named).flatMap(([key, value]) => {
+      const isUsed = used.includes(key) && !(key === 'date' && properties.date === undefined);
+      return isUsed || value === null ? [] : [`${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`];
+    });
+    return { properties, body: text.slice(found[0].length), unused };
   } catch {
-    return { properties: NO_PROPERTIES, body: text };
+    return { properties: NO_PROPERTIES, body: text, unused: [] };
   }
 }
+
+/** The first of each group that is there is used. */
+const GROUPS: readonly (readonly string[])[] = [
+  ...[['title'], ['subtitle', 'description', 'abstract'], ['author', 'authors'], ['date']],
+  ...[
+    ['lang', 'language'],
+    ['keywords', 'tags'],
+  ],
+];
 
 function propertiesOf(values: Readonly<Record<string, unknown>>): DocumentProperties {
   const text = (value: unknown): string | undefined =>
