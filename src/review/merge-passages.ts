@@ -175,7 +175,8 @@ export class MergePassages {
     const own = (runs: readonly ImportedRun[]): readonly Unit[] => unitsOf(asMarked(runs, passage, review), (id) => id);
     const words = wordsIn(unitsOf(passage.runs, (id) => displayOf(id, this.#wordsOfBase))).replace(/\s+/g, ' ');
     const added = version.added.flatMap(({ runs, kind }): readonly Unit[] => {
-      if (ours && this.#outline.placeBehind(ours.path, kind, '')) return [paragraphSign(kind), ...own(runs)];
+      const hasPlace = ours && !version.isMoved && this.#outline.placeBehind(ours.path, kind, '');
+      if (hasPlace) return [paragraphSign(kind), ...own(runs)];
       // The second half of a passage that can't be two.
       if (words.endsWith(wordsOf(runs).replace(/\s+/g, ' ').trim())) return own([{ text: ' ' }, ...runs]);
       this.#unmerged.push({

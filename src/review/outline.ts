@@ -28,7 +28,7 @@ export class Outline {
       for (const block of allBlocks(section.blocks))
         if (block.kind === 'figure') this.#figures.set(block.chart, block.src);
     for (const { path } of passages) {
-      const block = this.#blockOf(path);
+      const block = this.blockOf(path);
       if (block !== undefined) this.#inBlock.set(block, [...(this.#inBlock.get(block) ?? []), path]);
     }
   }
@@ -45,7 +45,7 @@ export class Outline {
       return Array.isArray(this.#valueAt(`${section}.blocks`))
         ? { list: `${section}.blocks`, index: 0, value }
         : undefined;
-    const block = this.#blockOf(path);
+    const block = this.blockOf(path);
     const place = block === undefined ? undefined : itemIn(block);
     const isLast = block !== undefined && this.#inBlock.get(block)?.at(-1) === path;
     return place && isLast ? { list: place.list, index: place.index + 1, value } : undefined;
@@ -75,23 +75,25 @@ export class Outline {
     return { items: [...items.values()], left };
   }
 
-  /** The row, figure, table or other block that a passage is part of, by which passages are listed together. */
-  partOf(path: DataPath): DataPath {
+  /** The row, figure, table or other block that a passage is part of; a row only if others of its block aren't among the paths. */
+  partOf(path: DataPath, paths: readonly DataPath[]): DataPath {
+    const block = this.blockOf(path);
     const row = /^.*\.rows\[\d+\]/.exec(path)?.[0];
-    const block = this.#blockOf(path);
-    return row ?? block ?? path;
+    const isAll = block !== undefined && (this.#inBlock.get(block) ?? []).every((one) => paths.includes(one));
+    return (isAll ? block : (row ?? block)) ?? path;
   }
 
   /** The block of words that a passage is in. */
   #block(path: DataPath): ListItem | undefined {
-    const block = this.#blockOf(path);
+    const block = this.blockOf(path);
     const item = block === undefined ? undefined : itemIn(block);
     const value = item && this.#item(item);
     const isWords = typeof value === 'object' && value !== null && WORDS_ALONE.some((key) => key in value);
     return isWords ? item : undefined;
   }
 
-  #blockOf(path: DataPath): DataPath | undefined {
+  /** The block that a passage is printed in. */
+  blockOf(path: DataPath): DataPath | undefined {
     const chart = /^charts\.(.+?)\.(?:title|subtitle|note|source|rows|values|events)/.exec(path)?.[1];
     if (chart !== undefined) return this.#figures.get(chart);
     return /^.*\bblocks\[\d+\]/.exec(path)?.[0];

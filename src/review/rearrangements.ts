@@ -43,7 +43,7 @@ export class Rearrangements {
     const sections = [...this.#removed.keys()].flatMap((path) => /^(sections\[\d+\])\.title$/.exec(path)?.[1] ?? []);
     const inSection = (path: DataPath): string | undefined =>
       sections.find(
-        (section) => path.startsWith(`${section}.`) || this.#outline.partOf(path).startsWith(`${section}.`),
+        (section) => path.startsWith(`${section}.`) || this.#outline.blockOf(path)?.startsWith(`${section}.`) === true,
       );
     const single = [...this.#removed.keys()].filter((path) => inSection(path) === undefined);
     const { items, left } = this.#outline.itemsOf(single);
@@ -71,32 +71,49 @@ export class Rearrangements {
 
   #finishMoved(): readonly Unmerged[] {
     const left: DataPath[] = [];
-    for (const moved of this.#moved.values()) {
-      const item = this.#outline.itemOf(moved.path);
-      const to = item && this.#placeBehind(moved.behind, item);
+    // What follows a passage that moved is inserted after it.
+    const inOrder = [...this.#moved.values()].sort((a, b) => this.#depth(a) - this.#depth(b));
+    for (const moved of inOrder) {
       const { path, words, authors } = moved;
-      if (item && to)
-        this.#edits.rearrange(
-          { kind: 'move', ...item, to },
-          { ...this.#edits.placeOf(path), kind: 'moved', before: words, after: words, authors },
-        );
-      else left.push(path);
+      const item = this.#outline.itemOf(path);
+      const to = this.#target(moved);
+      if (item && to) {
+        const edit = { kind: 'move', ...item, to } as const;
+        this.#edits.rearrange(edit, {
+          ...this.#edits.placeOf(path),
+          kind: 'moved',
+          before: words,
+          after: words,
+          authors,
+        });
+      } else left.push(path);
     }
     return this.#byPart(left, this.#moved, 'moved: move it in the data yourself');
   }
 
-  /** The place behind a passage in a list of the same kind as the item's. */
-  #placeBehind(behind: DataPath | undefined, item: ListItem): ListItem | undefined {
-    if (behind === undefined) return undefined;
-    const kind = item.list.endsWith('blocks') ? 'text' : 'item';
-    const place = this.#outline.placeBehind(behind, kind, '');
-    const isSame = place && place.list.endsWith('blocks') === item.list.endsWith('blocks');
-    return isSame ? { list: place.list, index: place.index } : undefined;
+  /** The number of moved passages directly before one. */
+  #depth({ behind }: Moved): number {
+    const before = behind === undefined ? undefined : this.#moved.get(behind);
+    return before ? this.#depth(before) + 1 : 0;
+  }
+
+  /** Where a passage goes; behind one that moved, where that one goes. */
+  #target({ path, behind }: Moved): ListItem | undefined {
+    const item = this.#outline.itemOf(path);
+    if (!item || behind === undefined) return undefined;
+    const before = this.#moved.get(behind);
+    const to = before ? this.#target(before) : this.#placeBehind(behind, item);
+    return to && isListOfBlocks(to) === isListOfBlocks(item) ? to : undefined;
+  }
+
+  #placeBehind(behind: DataPath, item: ListItem): ListItem | undefined {
+    const place = this.#outline.placeBehind(behind, isListOfBlocks(item) ? 'text' : 'item', '');
+    return place && { list: place.list, index: place.index };
   }
 
   /** One entry for each row, figure or table. */
   #byPart(paths: readonly DataPath[], all: ReadonlyMap<DataPath, Passage>, why: string): readonly Unmerged[] {
-    const parts = groupBy(paths, (path) => this.#outline.partOf(path));
+    const parts = groupBy(paths, (path) => this.#outline.partOf(path, paths));
     return [...parts.values()].map(([first = '', ...more]) => {
       const entry = this.#listed(first, why, all);
       return { ...entry, words: [entry.words, ...more.map((path) => all.get(path)?.words ?? '')].join(' | ') };
@@ -106,6 +123,10 @@ export class Rearrangements {
   #listed(path: DataPath, why: string, all: ReadonlyMap<DataPath, Passage>): Unmerged {
     return { ...this.#edits.placeOf(path), why, words: all.get(path)?.words ?? '' };
   }
+}
+
+function isListOfBlocks({ list }: ListItem): boolean {
+  return list.endsWith('blocks');
 }
 
 function nameOf({ list, index }: ListItem): DataPath {

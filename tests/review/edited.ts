@@ -2,17 +2,21 @@
 
 import { openZip, writeZip } from '../../src/office/office-zip.ts';
 
-/** The document with its text changed, as a word processor would. */
-export function edited(document: Uint8Array, change: (xml: string) => string, without: RegExp = /^$/): Uint8Array {
+const TEXT = /^word\/(?:document|footnotes)\.xml$/;
+
+/** The document with its text changed, as a word processor would; or with other parts left out or changed. */
+export function edited(
+  document: Uint8Array,
+  change: (xml: string) => string,
+  without: RegExp = /^$/,
+  changed: RegExp = TEXT,
+): Uint8Array {
   const zip = openZip(document);
   const names = zip.names.filter((name) => !without.test(name));
   return writeZip(
     names.map((name) => {
       const bytes = zip.read(name) ?? new Uint8Array();
-      return [
-        name,
-        /^word\/(?:document|footnotes)\.xml$/.test(name) ? Buffer.from(change(new TextDecoder().decode(bytes))) : bytes,
-      ];
+      return [name, changed.test(name) ? Buffer.from(change(new TextDecoder().decode(bytes))) : bytes];
     }),
   );
 }

@@ -64,6 +64,8 @@ export interface DocxParts {
 /** The parts of a Word document, parsed. Throws `UnreadableFile`. */
 export function openDocx(bytes: Uint8Array): DocxParts {
   const zip = openZip(bytes);
+  if (zip.has('content.xml'))
+    throw new UnreadableFile('the file is an OpenDocument text, not a Word document', 'save it as Word (.docx)');
   const packageRelationships = relationshipsOf(zip, '');
   const main = relatedPart(packageRelationships, 'officeDocument') ?? 'word/document.xml';
   const bytesOfMain = zip.read(main);
