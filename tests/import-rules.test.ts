@@ -145,6 +145,11 @@ describe('imports', () => {
     expect(importers).toEqual(['src/image/svg/svg-xml.ts', 'src/office/xml.ts']);
   });
 
+  it('of bullmq are in the two ends of the queue', () => {
+    const importers = imports.filter((i) => !i.typeOnly && i.to === 'bullmq').map((i) => i.from);
+    expect(importers).toEqual(['src/queue/queue-builder.ts', 'src/queue/queue-worker.ts']);
+  });
+
   it('of HarfBuzz are in one file, both the package and WebAssembly itself', () => {
     const knowing = files.filter((file) => /['"]harfbuzzjs|WebAssembly\./.test(readFileSync(file, 'utf8')));
     expect(knowing).toEqual(['src/text/harfbuzz-module.ts']);

@@ -30,7 +30,11 @@ export const workerCommand: CommandBody = async (input, terminal) => {
   let worker: QueueWorker | undefined;
   let closeMetrics = async (): Promise<void> => undefined;
   try {
-    worker = await startQueueWorker({ address, builder, store, lostAfterMs: lostAfter * 1000 });
+    const absent = (message: string): void => terminal.err.line(`${message}; waiting for it`);
+    const starting = startQueueWorker({ address, builder, store, absent, lostAfterMs: lostAfter * 1000 });
+    const first = await Promise.race([starting, ended]);
+    if (typeof first === 'number') return first;
+    worker = first;
     if (port !== undefined) closeMetrics = await startMetrics(worker, port);
     if (json) terminal.out.line(JSON.stringify({ ok: true, name: worker.name, queue: address.shown, workers }));
     else terminal.out.line(`${worker.name}  ${address.shown}, ${workers} thread${workers === 1 ? '' : 's'}`);

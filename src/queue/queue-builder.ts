@@ -156,7 +156,7 @@ class RemoteBuilder implements QueueBuilder {
     await this.#queue.add('build', data, {
       jobId: id,
       attempts: ATTEMPTS,
-      backoff: { type: 'fixed', delay: 500 },
+      backoff: { type: 'fixed', delay: 200 },
       ...kept,
     });
   }

@@ -27,6 +27,8 @@ export interface QueueWorkerOptions {
   readonly store?: ResultStore | undefined;
   /** The builds of a worker that was silent for so long are given to another one, ms. */
   readonly lostAfterMs: number;
+  /** Called with a message when the server isn't there: the worker waits for it. */
+  readonly absent: (message: string) => void;
 }
 
 /** How often builds of silent workers are given to others before they count as failed. */
@@ -53,7 +55,7 @@ export interface QueueWorker {
 /** Starts a worker. Throws `QueueError`. */
 export async function startQueueWorker(options: QueueWorkerOptions): Promise<QueueWorker> {
   const { address, builder, lostAfterMs } = options;
-  const redis = await connectRedis(address);
+  const redis = await connectRedis(address, options.absent);
   const name = `${hostname()}-${process.pid}`;
   const projects = new Projects(redis);
   const counts = { built: 0, failed: 0, broken: 0 };

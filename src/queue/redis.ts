@@ -73,20 +73,43 @@ export class QueueError extends Error {
   }
 }
 
-/** A connection that has answered once. Throws `QueueError` where it doesn't, or refuses the password. */
-export async function connectRedis({ shown, options }: QueueAddress): Promise<Redis> {
+/** Errors of a server that isn't there now, and may come. */
+const ABSENT = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH']);
+/** The interval at which an absent server is looked for, ms. */
+const LOOK_EVERY_MS = 1000;
+
+/**
+ * A connection that has answered once. Throws `QueueError` for a server that isn't there, unless `absent` is given: it is called
+ * with the message, and the server is waited for. Throws it for one that refuses the password, or whose certificate is unknown.
+ */
+export async function connectRedis(address: QueueAddress, absent?: (message: string) => void): Promise<Redis> {
+  for (let told = false; ; told = true) {
+    const error = await tryOnce(address);
+    if (!error) break;
+    const code = (error.cause as NodeJS.ErrnoException | undefined)?.code ?? '';
+    if (!absent || !ABSENT.has(code)) throw error;
+    if (!told) absent(error.message);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  const redis = new Redis(address.options);
+  redis.on('error', () => undefined);
+  return redis;
+}
+
+/** The error of a first answer, if there is one. */
+async function tryOnce({ shown, options }: QueueAddress): Promise<QueueError | undefined> {
   const first = new Redis({ ...options, lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
   let last: unknown;
-  first.on('error', (error) => (last = error));
+  first.on('error', (error) => {
+    last = error;
+  });
   try {
     await first.connect();
     await first.ping();
+    return undefined;
   } catch (error) {
-    throw new QueueError(shown, last ?? error);
+    return new QueueError(shown, last ?? error);
   } finally {
     first.disconnect();
   }
-  const redis = new Redis(options);
-  redis.on('error', () => undefined);
-  return redis;
 }

@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { LimitOptions } from '../build/run-limits.ts';
+import { limitsWith } from '../core/limits.ts';
 import { metricsAsJson, metricsAsPrometheus, PROMETHEUS_TYPE } from '../core/metrics.ts';
 import { packageVersion } from '../machine/package-files.ts';
 import type { Content, Job, JobReport } from '../workers/job.ts';
@@ -104,10 +105,11 @@ async function takeBuild(
     const bytes = await readBody(request, mostBytes);
     if (!bytes) return unread(request, response, 413, `The body is larger than ${mostBytes} bytes.`);
     const checks = url.pathname === '/check';
-    const { limits } = options;
+    // The service's limits, whatever the settings of a project say.
+    const limits = limitsWith(options.limits);
     const job: Job = {
       folder: read.brief,
-      options: { ...read.options, ...(checks && { check: true }), ...(limits && { limits }) },
+      options: { ...read.options, limits, ...(checks && { check: true }) },
       content: { type, bytes },
     };
     answer(request, response, await visit.build(job, left.signal), checks);

@@ -19,16 +19,19 @@ export interface PoolOptions {
   readonly script?: string;
   /** The time after which a job's worker is ended, ms; by default longer than the job's own limits allow. */
   readonly endAfterMs?: number;
+  /** The time that a job may take to end after it was cancelled, ms; then its worker is ended. */
+  readonly cancelMs?: number;
 }
 
 /** A worker's heap, MiB: a build within its limit of memory fits. */
 const HEAP_MIB = 2048;
 /** How much later than a job's own limits its worker is ended, ms. */
 const GRACE_MS = 10_000;
+const CANCEL_MS = 5000;
 
 /** Starts workers. Throws where the program isn't complete. */
 export async function createPool(options: PoolOptions): Promise<Pool> {
-  const { workers, script = join(packageRoot(), 'dist', 'thread.cjs'), endAfterMs } = options;
+  const { workers, script = join(packageRoot(), 'dist', 'thread.cjs'), cancelMs = CANCEL_MS } = options;
   if (!existsSync(script)) throw new Error(`${script} is missing: install briefwright again`);
   const { Piscina } = await import('piscina');
   const piscina = new Piscina({
@@ -43,7 +46,8 @@ export async function createPool(options: PoolOptions): Promise<Pool> {
     async run(job, signal) {
       await turns.wait(signal);
       try {
-        return await runIn(piscina, job, endAfterMs ?? longestTime(job), signal);
+        const times = { endAfterMs: options.endAfterMs ?? longestTime(job), cancelMs };
+        return await runIn(piscina, job, times, signal);
       } finally {
         turns.done();
       }
@@ -56,10 +60,12 @@ function longestTime({ options }: Job): number {
   return (options.limits?.time ?? LIMITS.time.standard) * 1000 * PATIENCE + GRACE_MS;
 }
 
-/** How long a worker may take to end a job that was cancelled, ms. */
-const CANCEL_MS = 5000;
-
-async function runIn(pool: Piscina, job: Job, endAfterMs: number, signal?: AbortSignal): Promise<JobReport> {
+async function runIn(
+  pool: Piscina,
+  job: Job,
+  { endAfterMs, cancelMs }: Required<Pick<PoolOptions, 'endAfterMs' | 'cancelMs'>>,
+  signal?: AbortSignal,
+): Promise<JobReport> {
   const start = performance.now();
   const ended = new AbortController();
   let timer = setTimeout(() => ended.abort(), endAfterMs);
@@ -67,7 +73,7 @@ async function runIn(pool: Piscina, job: Job, endAfterMs: number, signal?: Abort
   const leave = (): void => {
     Atomics.store(cancel, 0, 1);
     clearTimeout(timer);
-    timer = setTimeout(() => ended.abort(), CANCEL_MS);
+    timer = setTimeout(() => ended.abort(), cancelMs);
   };
   signal?.addEventListener('abort', leave, { once: true });
   try {

@@ -1,7 +1,7 @@
 /** Builds by workers on other machines, with real processes and a real Redis. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Ended, SoakProject } from '../soak/command.ts';
 import { manyBriefs, placeName } from '../workers/many-briefs.ts';
@@ -221,7 +221,7 @@ describe('a queue that asks for a password over TLS', () => {
     }
   });
 
-  it('refuses a password in the address, an address that isn’t one, and a server that isn’t there', async () => {
+  it('refuses a password in the address, an address that isn’t one, and a server that isn’t there, for which a worker waits', async () => {
     const caller = soakProject(manyBriefs(1));
     const build = (url: string): Promise<Ended> => caller.start('build', '--queue', url).ended;
     const secret = await build('redis://:secret@127.0.0.1');
@@ -230,6 +230,12 @@ describe('a queue that asks for a password over TLS', () => {
     expect((await build('http://127.0.0.1')).code).toBe(2);
     const absent = await build(`redis://127.0.0.1:${await freePort()}`);
     expect([absent.code, absent.out]).toEqual([3, expect.stringContaining('ECONNREFUSED')]);
-    rmSync(caller.path('output'), { recursive: true, force: true });
+    const waiting = caller.start('worker', '--queue', `redis://127.0.0.1:${await freePort()}`, '--workers', '1');
+    await new Promise((resolve) => waiting.child.stderr?.once('data', resolve));
+    waiting.child.kill('SIGTERM');
+    expect(await waiting.ended).toMatchObject({
+      code: 143,
+      out: expect.stringMatching(/ECONNREFUSED.*; waiting for it\n$/),
+    });
   });
 });

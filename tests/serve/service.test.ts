@@ -160,6 +160,14 @@ describe('the service', () => {
     expect((await read(pdf)).diagnostics[0]?.code).toBe('archive/not-a-pdf');
   });
 
+  it('has limits of its own, whatever a project says', async () => {
+    const strict = await startService({ ...HOST, builder: pool, waiting: 1, mostBytes: MOST, limits: { words: 100 } });
+    onTestFinished(() => strict.close());
+    const files = { ...FILES, 'briefwright.yaml': 'limits: { words: 9000 }' };
+    const response = await post(strict, '/build', 'application/json', asJson(files));
+    expect((await read(response)).diagnostics.map((d) => d.code)).toContain('limit/reached');
+  });
+
   it('describes itself, its health and its counts', async () => {
     expect(await read(await ask(service, '/openapi.json'))).toEqual(openApi());
     expect(await read(await ask(service, '/health'))).toMatchObject({ status: 'ok', workers: 1, open: 0 });

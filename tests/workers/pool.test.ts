@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { packFiles } from '../../src/workers/content.ts';
 import type { Job, JobReport } from '../../src/workers/job.ts';
 import { createPool, type Pool } from '../../src/workers/pool.ts';
+import { manyBriefs, placeName } from './many-briefs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pool-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,9 +27,14 @@ writeFileSync(
 const job = (name: string): Job => ({ folder: name, options: {} });
 
 async function pool(workers: number, endAfterMs = 60_000): Promise<Pool> {
-  const made = await createPool({ workers, script, endAfterMs });
+  const made = await createPool({ workers, script, endAfterMs, cancelMs: 200 });
   onTestFinished(() => made.close());
   return made;
+}
+
+function aborter(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort(new Error('left')) };
 }
 
 const codes = ({ status, diagnostics }: JobReport): readonly string[] => [status, ...diagnostics.map((d) => d.code)];
@@ -63,6 +70,20 @@ describe('a pool', () => {
     await expect(running).rejects.toThrow('left');
     expect(codes(await last)).toEqual(['built']);
     await expect(run(job('a'), AbortSignal.abort(new Error('never came')))).rejects.toThrow('never came');
+  });
+
+  it('ends a build that was cancelled, and its worker goes on', async () => {
+    const content = packFiles(
+      new Map(Object.entries(manyBriefs(1)).map(([path, text]) => [path, new TextEncoder().encode(text)])),
+    );
+    const real = await createPool({ workers: 1 });
+    onTestFinished(() => real.close());
+    const brief = { folder: `data/${placeName(0)}`, options: {}, content };
+    const { signal, abort } = aborter();
+    const cancelled = real.run(brief, signal);
+    setTimeout(abort, 1);
+    await expect(cancelled).rejects.toThrow('left');
+    expect((await real.run(brief)).status).toBe('built');
   });
 
   it('refuses to start without its script', async () => {

@@ -46,11 +46,11 @@ describe('jobs', () => {
 describe('the number of workers', () => {
   it.each([
     [1, 8, 0],
-    [99, 8, 0],
-    [100, 8, 2],
-    [100, 1, 0],
+    [149, 8, 0],
+    [150, 8, 2],
+    [150, 1, 0],
     [650, 2, 2],
-    [650, 64, 13],
+    [650, 64, 8],
   ])('for %i briefs on %i cores is %i', (briefs, cores, workers) => {
     expect(workerCount(briefs, cores)).toBe(workers);
   });
