@@ -37,6 +37,7 @@ export { type Bounds, confinedReader } from './machine/confined-reader.ts';
 export { nodeReader } from './machine/node-files.ts';
 export { UnreadableFile } from './office/unreadable-file.ts';
 export { printStage, type StageName } from './outputs/stage-text.ts';
+export { type ListedPlace, listPlaces } from './project/list-places.ts';
 export { type Verification, type VerifyOptions, verifyPdf } from './project/verify.ts';
 export type { MergeOptions, MergeResult } from './review/merge-result.ts';
 export { mergeReview, type ReviewInput } from './review/merge-review.ts';

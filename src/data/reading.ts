@@ -244,9 +244,11 @@ export class Reading {
 
   languageTag(tag: string, src: DataPath): void {
     const fault = tagFault(tag);
+    if (!fault) return;
+    // Looking up names of languages takes long.
     const named = languageNamed(tag);
     const hint = named === undefined ? 'write en, en-GB, be or zh-Hant (BCP 47)' : `write ${named} (BCP 47)`;
-    if (fault) this.problems.report(src, { ...fault, hint });
+    this.problems.report(src, { ...fault, hint });
   }
 
   /** A DOI without its resolver or prefix, however it is written. */

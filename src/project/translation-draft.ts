@@ -3,6 +3,7 @@
 import { stringify } from 'yaml';
 import { type FileReader, joinPath } from '../core/files.ts';
 import { decodeText } from '../core/source-text.ts';
+import { listPlaces } from '../data/each/list-places.ts';
 import { BRIEF_FILE } from '../data/list-briefs.ts';
 import { Places } from '../data/places.ts';
 import { Problems } from '../data/problems.ts';
@@ -26,7 +27,9 @@ export function translationDraft(folder: string, language: string, files: FileRe
   const source = bytes && decodeText(path, bytes);
   if (!source || 'severity' in source) return unread;
   const value = readYaml(source, new Problems(new Places()), new YamlMemory());
-  const brief = readBrief(folder, files).value;
+  // Of a brief for many places, any place has the words of the data.
+  const [place] = listPlaces(folder, files).value ?? [];
+  const brief = readBrief(folder, files, { row: place?.key }).value;
   if (value === undefined || !brief) return unread;
   if (isSameLanguage(language, brief.language))
     return { refused: `${path} is in '${brief.language}' already: a translation into '${language}' would repeat it` };

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { memoryReader } from '../../src/core/files.ts';
 import { createDataMemory, readBrief } from '../../src/data/read-brief.ts';
+import { passageDigest } from '../../src/data/translation/digest.ts';
 import { listPlaces } from '../../src/project/list-places.ts';
+import { rels, zipOf } from '../import/office-files.ts';
 import { briefFiles, LEAST, printed } from './support.ts';
+
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const X = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+/** A workbook with one sheet. */
+function workbookOf(rows: string): Uint8Array {
+  return zipOf({
+    '_rels/.rels': rels(`<Relationship Id="a" Type="${R}/officeDocument" Target="xl/workbook.xml"/>`),
+    'xl/workbook.xml': `<workbook ${X} xmlns:r="${R}"><sheets><sheet name="Sheet" r:id="a"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': rels(`<Relationship Id="a" Type="${R}/worksheet" Target="worksheets/a.xml"/>`),
+    'xl/worksheets/a.xml': `<worksheet ${X}><sheetData>${rows}</sheetData></worksheet>`,
+  });
+}
 
 const EACH = `${LEAST}each: { rows: places.csv, key: code }\n`;
 const ROWS = `code,name,rate,national,seats,kind,note
@@ -300,6 +315,48 @@ sources: { s: { title: T } }
     expect(brief?.claims.get('rate')?.evidence).toMatchObject([
       { source: 's', quote: 'rate: 4.10 %; rate: 2 of 3, from the highest', row: { file: 'places.csv', line: 3 } },
     ]);
+  });
+});
+
+describe('a translation', () => {
+  const files = (french: string) => ({
+    'places.csv': ROWS,
+    'brief.fr.yaml': `passages: { title: { from: ${passageDigest('In {= name}')}, text: "${french}" } }\n`,
+  });
+  const yaml = EACH.replace('title: A title', 'title: "In {= name}"');
+  const french = (text: string) => {
+    const { value, diagnostics } = readBrief('b', briefFiles(yaml, files(text)), { row: 'A2', language: 'fr' });
+    return { title: value?.title.plain, found: diagnostics.map(({ code }) => code) };
+  };
+
+  it('has slots of its own', () => {
+    expect(french('En {= name}')).toEqual({ title: 'En South', found: ['data/translation-missing'] });
+  });
+
+  it('that lacks a slot is reported', () => {
+    expect(french('En France').found).toEqual(['data/translation-missing', 'data/translation-reference']);
+  });
+});
+
+describe('rows of a workbook', () => {
+  it('are places, with the cell as their place', () => {
+    const text = (cell: string, words: string): string => `<c r="${cell}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const rows = [
+      ['code', 'name'],
+      ['A1', 'North'],
+      ['A2', ''],
+    ].map((cells, i) => {
+      const line = cells.map((words, j) => text(`${'AB'.charAt(j)}${i + 1}`, words)).join('');
+      return `<row r="${i + 1}">${line}</row>`;
+    });
+    const yaml = EACH.replace('places.csv', 'places.xlsx').replace('Words.', '"{= name}"');
+    const files = memoryReader({ 'b/brief.yaml': yaml, 'b/places.xlsx': workbookOf(rows.join('')) });
+    expect(listPlaces('b', files).value?.map(({ key }) => key)).toEqual(['A1', 'A2']);
+    const [found] = readBrief('b', files, { row: 'A2' }).diagnostics;
+    expect(found).toMatchObject({
+      code: 'data/missing-cell',
+      span: { file: 'b/places.xlsx', line: 3, cell: 'Sheet!B3' },
+    });
   });
 });
 

@@ -13,6 +13,8 @@ export interface Column {
   readonly kind: 'text' | 'numbers' | 'mixed';
   /** The numbers by row; rows with an empty cell have none. */
   readonly values: ReadonlyMap<PlaceRow, Quantity>;
+  /** The number of values that are known. */
+  readonly known: number;
   /** The cells that aren't numbers like the others, with the reason. */
   readonly faults: ReadonlyMap<PlaceRow, ColumnFault>;
   /** The most decimals that a cell states. */
@@ -53,12 +55,13 @@ function readColumn(name: string, table: PlaceTable, unit: string | undefined, l
     else faults.set(row, faultOf(text, found, wanted ?? ''));
   }
   const texts = read.map(({ text }) => text);
-  const share = [...values.values()].filter(isKnown).length / Math.max(1, read.length);
+  const known = [...values.values()].filter(isKnown).length;
+  const share = known / Math.max(1, read.length);
   const isText = unit === undefined && (wanted === undefined || share <= 0.5 || texts.some((text) => CODE.test(text)));
   return {
     name,
     kind: isText ? 'text' : faults.size > 0 ? 'mixed' : 'numbers',
-    values,
+    ...{ values, known },
     faults,
     decimals: Math.max(0, ...texts.map((text) => decimalsOf(text, language))),
     isYears: unit === undefined && wanted === '' && texts.every((text) => YEAR.test(text)),
@@ -152,6 +155,11 @@ export function numberIn(quantity: Quantity): number {
 
 /** The number of values above a row's own, or below it; or the row whose order isn't known. */
 export function countBeyond(column: Column, own: Quantity, side: 'above' | 'below'): number | PlaceRow {
+  const sorted = sortedNumbers(column);
+  if (sorted && own.kind === 'exact')
+    return side === 'below'
+      ? countBelow(sorted, own.value, false)
+      : sorted.length - countBelow(sorted, own.value, true);
   let count = 0;
   for (const [row, value] of column.values) {
     if (!isKnown(value)) continue;
@@ -160,4 +168,28 @@ export function countBeyond(column: Column, own: Quantity, side: 'above' | 'belo
     if (order === (side === 'above' ? 'more' : 'less')) count++;
   }
   return count;
+}
+
+const sortedColumns = new WeakMap<Column, Float64Array | undefined>();
+
+/** The known numbers in ascending order; undefined if one isn't exact. Sorted once: each place counts those beyond its own. */
+function sortedNumbers(column: Column): Float64Array | undefined {
+  if (sortedColumns.has(column)) return sortedColumns.get(column);
+  const known = [...column.values.values()].filter(isKnown);
+  const isExact = known.every(({ kind }) => kind === 'exact');
+  const sorted = isExact ? Float64Array.from(known, numberIn).sort() : undefined;
+  sortedColumns.set(column, sorted);
+  return sorted;
+}
+
+/** How many of the sorted numbers are below a value, or also equal to it. */
+function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const number = sorted[middle] ?? 0;
+    if (number < value || (orEqual && number === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -30,7 +30,12 @@ export function differencesOf(original: string, translation: string, languages: 
       difference('translation-date', lost?.written, added?.written, 'write the dates of the original'),
     ),
     ...changes(from.marks, to.marks, (a, b) => a === b).map(({ lost, added }) =>
-      difference('translation-reference', lost, added, 'keep the marks of the original: {@id}, [^id], {^id} and links'),
+      difference(
+        'translation-reference',
+        lost,
+        added,
+        'keep the marks of the original: {@id}, [^id], {^id}, {= column} and links',
+      ),
     ),
     ...changes(from.names, to.names, (a, b) => a === b).flatMap(({ lost }) =>
       lost === undefined
@@ -81,11 +86,11 @@ interface ReadPassage {
   readonly quotations: number;
 }
 
-const MARKS = /\{[@^][^{}]+\}|\[\^[^\]]+\]|(?<=\]\()[^()\s]+(?=\))/g;
+const MARKS = /\{[@^=][^{}]+\}|\[\^[^\]]+\]|(?<=\]\()[^()\s]+(?=\))/g;
 const QUOTED = /“[^”]+”|«[^»]+»|„[^“”]+[“”]|「[^」]+」|『[^』]+』|"[^"]+"/g;
 
 function read(text: string, locale: Locale): ReadPassage {
-  const marks = text.match(MARKS) ?? [];
+  const marks = (text.match(MARKS) ?? []).map(withoutForms);
   const names = [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
   const words = text
     .replace(MARKS, ' ')
@@ -102,6 +107,11 @@ function read(text: string, locale: Locale): ReadPassage {
 }
 
 const NUMBER = /\d(?:[\d.,]*\d)?/g;
+
+/** A slot's column: the words of its forms are those of the language. */
+function withoutForms(mark: string): string {
+  return mark.startsWith('{=') ? mark.replace(/\s*\|.*(?=\})/s, '') : mark;
+}
 
 function figuresIn(text: string, locale: Locale): readonly Figure[] {
   const canonical = canonicalNumbers(text, locale, true).text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '');
