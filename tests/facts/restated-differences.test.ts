@@ -1,4 +1,4 @@
-/** Differences, lengths of time and amounts of a group, as writers work them out of the evidence. All figures are made up. */
+/** Differences, lengths of time, quarters, comparisons and amounts of a group, as writers work them out of the evidence. All figures are made up. */
 
 import { describe, expect, it } from 'vitest';
 import { rulesOf } from './support.ts';
@@ -105,6 +105,57 @@ const CASES: readonly Case[] = [
   ],
   ['the wait was 16 hours in January and February 2024', ['From January to February 2024 the wait was 16 hours.'], []],
   ['two of the three causes, fog and the strike, were known', ['Two of the causes were known.'], []],
+  [
+    'Sales were 1.27 million in the first quarter, 1.24 million in the second, 1.14 million in the third and 1.21 million in the fourth',
+    ['Sales were 1.14 million in the third quarter.'],
+    ['Sales were 1.14 million in the second quarter.', 'Sales were 1.14 million in the fourth quarter.'],
+  ],
+  [
+    'Amberly came last of nine counties',
+    ['Amberly was ninth of nine counties.'],
+    ['Amberly came first of nine counties.'],
+  ],
+  [
+    'among children obesity rose by 1.3 percentage points',
+    ['Obesity among children rose by 1.3 points.'],
+    ['Obesity among children fell by 1.3 points.'],
+  ],
+  [
+    'among children in the study the prevalence of obesity rose from 9.8% to 11.1%',
+    ['Obesity among children rose by 1.3 percentage points.'],
+    ['Obesity among children fell by 1.3 percentage points.'],
+  ],
+  ['a lunch had 530 kilocalories', ['A lunch had 530 kcal.'], ['A lunch had 530 kJ.']],
+  [
+    'take-up was highest on the Harrow Coast (79%) and lowest in the Capital District (51%)',
+    ['Take-up was 79% on the Harrow Coast.'],
+    ['Take-up was 79% in the Capital District.'],
+  ],
+  [
+    'of the 193 masts 121 had no permission',
+    ['Most of the 193 masts had no permission.'],
+    ['All of the 193 masts had no permission.'],
+  ],
+  [
+    'the effect was larger among boys than among girls',
+    ['The effect was larger among boys.'],
+    ['The effect was smaller among boys.', 'It was larger among girls.'],
+  ],
+  [
+    'the port plans to deepen the channel to 16 metres',
+    ['The port intends to deepen the channel to 16 metres.'],
+    ['The port has deepened the channel to 16 metres.'],
+  ],
+  ['the schools had not been drawn at random', [], ['The schools had been drawn at random.']],
+  [
+    'from September 2025 the standards are also to apply to breakfast',
+    [],
+    ['Since September 2025 the standards have applied to breakfast.'],
+  ],
+  ['traffic at Northmole fell by 11.4% and at Eastquay by 3.1%', ['Northmole lost more traffic than Eastquay.'], []],
+  ['the mean for boys was 12.4 and for girls 11.8', [], ['The mean for girls was 12.4.']],
+  ['46% of loaded boxes were checked', ['46% of the loaded boxes were checked.'], ['46% of all boxes were checked.']],
+  ['more than half of the firms were satisfied', [], ['A minority of the firms were satisfied.']],
 ];
 
 describe('true statements have no findings', () => {

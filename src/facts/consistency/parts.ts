@@ -5,7 +5,8 @@ import type { PartWords } from '../../languages/summary-words.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { Mention } from '../statements/mention.ts';
-import { bySentence, isCount, isShare, type Numbered, numbered, shown } from '../statements/numbered.ts';
+import { bySentence, isShare, type Numbered, numbered, shown } from '../statements/numbered.ts';
+import { type PartOf, partsOf } from '../statements/parts-of-wholes.ts';
 
 export function checkParts(
   passage: Passage,
@@ -19,26 +20,6 @@ export function checkParts(
     checkSum(numbers, passage, words, report);
     checkAnswers(numbers, passage, words, report);
   }
-}
-
-interface PartOf {
-  readonly part: Numbered;
-  readonly whole: Numbered;
-}
-
-/** "612 of the 923 members", "612 out of 923", "Of 923 members, 612". */
-function partsOf(numbers: readonly Numbered[], text: string, words: PartWords): readonly PartOf[] {
-  const pairs: PartOf[] = [];
-  numbers.forEach((one, i) => {
-    const next = numbers[i + 1];
-    if (!next || !isCount(one) || !isCount(next)) return;
-    const between = text.slice(one.mention.end, next.mention.start);
-    if (words.ofBetween.test(between)) pairs.push({ part: one, whole: next });
-    if (words.ofWhomBetween.test(between)) pairs.push({ part: next, whole: one });
-    const before = text.slice(Math.max(0, one.mention.start - 12), one.mention.start);
-    if (words.ofBefore.test(before) && words.ofWholeBetween.test(between)) pairs.push({ part: next, whole: one });
-  });
-  return pairs;
 }
 
 function checkPair(

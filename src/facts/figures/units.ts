@@ -64,6 +64,8 @@ const ROWS: readonly Row[] = [
   ['MWh', 'energy', 1000, 'mwh'],
   ['GWh', 'energy', 1_000_000, 'gwh'],
   ['TWh', 'energy', 1_000_000_000, 'twh'],
+  ['kJ', 'energy', 1 / 3600, 'kj'],
+  ['kcal', 'energy', 4.184 / 3600, 'kcal'],
   ['dB', 'dB', 1, 'db'],
   ['kbit/s', 'data rate', 0.001, 'kbit/s kbps'],
   ['Mbit/s', 'data rate', 1, 'mbit/s mbps'],

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import { figuresAmong } from '../figures/find-figures.ts';
 import { Tokens } from '../figures/tokens.ts';
+import { withElidedQuarters } from './elided-quarters.ts';
 import { type Split, split } from './split.ts';
 
 export interface ReadText {
@@ -15,5 +16,8 @@ export interface ReadText {
 export function readText(text: string, lexicon: Lexicon): ReadText {
   const tokens = new Tokens(text, lexicon);
   const figures = figuresAmong(tokens);
-  return { tokens, figures, parts: split(tokens, figures) };
+  const parts = split(tokens, figures);
+  // A quarter without its noun ends its part of the sentence.
+  const isBare = (next: number): boolean => tokens.at(next)?.kind !== 'word' || tokens.isIn(next, lexicon.grammar.and);
+  return { tokens, figures: withElidedQuarters(figures, parts, isBare), parts };
 }

@@ -36,7 +36,16 @@ function comparedAt(t: Tokens, at: number): Trend | undefined {
   const word = subjectWord(t, at + 1);
   const { counted } = countedAfter(t, at + 1);
   if (!word || !counted || !t.lexicon.thesaurus.isNoun(t.lower(at + 1))) return undefined;
+  // "Lost more traffic than the south" compares two things.
+  if ([2, 3].some((n) => isThanThing(t, at + n))) return undefined;
   return trendOf(t, 'change', direction, counted, at, at + 1);
+}
+
+/** "than the south", but not "than ever" or "than in 2019". */
+function isThanThing(t: Tokens, at: number): boolean {
+  const next = t.isIn(at + 1, t.lexicon.grammar.determiners) ? at + 2 : at + 1;
+  const word = t.lexicon.roles.than.has(t.lower(at)) ? subjectWord(t, next) : undefined;
+  return word !== undefined && (word.name || t.lexicon.thesaurus.isNoun(t.lower(next)));
 }
 
 /** "bills went up", "the fleet has more than halved". */

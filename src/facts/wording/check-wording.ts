@@ -3,12 +3,15 @@
 import type { Claim } from '../../core/evidence.ts';
 import type { Amount } from '../../languages/wording-words.ts';
 import { isRest } from '../agreement/negation.ts';
-import type { KnownFigures } from '../known.ts';
+import type { NumberReading } from '../figures/figure.ts';
+import type { Known, KnownFigures } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { SubjectWord } from '../statements/mention.ts';
-import { isShare } from '../statements/numbered.ts';
-import { conflictIn, conflictOfLabel, isVague, type WordingConflict } from './conflicts.ts';
+import { isShare, numbered } from '../statements/numbered.ts';
+import { partsOf } from '../statements/parts-of-wholes.ts';
+import type { WordingConflict } from './compared.ts';
+import { conflictIn, conflictOfLabel, isVague } from './conflicts.ts';
 import type { WordedSentence, WordUse } from './worded.ts';
 
 export function checkWording(passage: Passage, known: KnownFigures, report: Report): void {
@@ -77,6 +80,38 @@ const SHARES: Readonly<Record<Amount, readonly [number, number]>> = {
   only: [0, 100],
 };
 
+/** A share that the evidence states, with the words beside it. */
+interface StatedShare {
+  /** In per cent; undefined for a range. */
+  readonly share: number | undefined;
+  readonly words: ReadonlyMap<string, SubjectWord>;
+  readonly written: string;
+}
+
+function percentageOf({ reading, mention, words: written }: Known): StatedShare | undefined {
+  if (mention.role !== undefined || reading.kind !== 'number' || !isShare(reading)) return undefined;
+  return { share: shareOf(reading.quantity), words: mention.clause.words, written };
+}
+
+/** A value inside the bounds of a share: "more than half" isn't 50 %. */
+function shareOf(quantity: NumberReading['quantity']): number | undefined {
+  if (!('value' in quantity)) return undefined;
+  if (quantity.kind !== 'bound') return quantity.value;
+  return quantity.value + (quantity.relation === '>' ? 0.5 : quantity.relation === '<' ? -0.5 : 0);
+}
+
+/** "Of the 193 masts 121 had no permission" */
+function countedShares({ evidence }: Claim, known: KnownFigures): readonly StatedShare[] {
+  return evidence.flatMap(({ quote = '' }) => {
+    const numbers = known.figuresIn(quote).flatMap((mention) => numbered(mention) ?? []);
+    return partsOf(numbers, quote, known.lexicon.parts).map(({ part, whole }) => ({
+      share: (part.value / whole.value) * 100,
+      words: new Map([...whole.mention.clause.words, ...part.mention.clause.words]),
+      written: `${part.mention.written} of ${whole.mention.written}`,
+    }));
+  });
+}
+
 /** "All of these were blank" for "three in five of them had been left blank". */
 function otherShare(
   { words }: WordedSentence,
@@ -84,24 +119,23 @@ function otherShare(
   claims: readonly Claim[],
   known: KnownFigures,
 ): WordingConflict | undefined {
-  const shares = known.of(claims.map(({ id }) => id)).filter(({ reading, isQuoted, second, mention }) => {
-    return isQuoted && !second && mention.role === undefined && reading.kind === 'number' && isShare(reading);
-  });
+  const stated = known.of(claims.map(({ id }) => id)).filter(({ isQuoted, second }) => isQuoted && !second);
+  const shares = [
+    ...stated.flatMap((one) => percentageOf(one) ?? []),
+    ...claims.flatMap((claim) => countedShares(claim, known)),
+  ];
   for (const word of words) {
     // "6.8% of all pupils" states the whole.
     if (!word.amount || isVague(word, known.lexicon) || (word.governor !== undefined && !/\s/.test(word.amount.words)))
       continue;
     // "65% met all standards"
     if (quoted.some(({ stem, amount }) => stem === word.stem && amount?.amount === word.amount?.amount)) continue;
-    const about = shares.filter(({ mention }) => mention.clause.words.has(word.stem));
+    const about = shares.filter(({ words: named }) => named.has(word.stem));
     const [first] = about;
     const [low, high] = SHARES[word.amount.amount];
-    const fits = about.some(({ reading }) => {
-      const quantity = reading.kind === 'number' ? reading.quantity : undefined;
-      return quantity === undefined || !('value' in quantity) || (quantity.value >= low && quantity.value <= high);
-    });
+    const fits = about.some(({ share }) => share === undefined || (share >= low && share <= high));
     if (first && !fits && !word.negated)
-      return { word, printed: `${word.amount.words} … ${word.text}`, instead: first.words };
+      return { word, printed: `${word.amount.words} … ${word.text}`, instead: first.written };
   }
   return undefined;
 }

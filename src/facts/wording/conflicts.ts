@@ -1,30 +1,11 @@
 /** Finds statements in words that their evidence contradicts. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
-import type { Amount } from '../../languages/wording-words.ts';
 import type { SubjectWord } from '../statements/mention.ts';
 import { areInSameContext, areSame, exclude, has } from './alignment.ts';
+import { otherAmount, widened } from './amounts.ts';
+import type { Compared, WordingConflict } from './compared.ts';
 import type { Act, Ranking, WordedSentence, WordUse } from './worded.ts';
-
-export interface WordingConflict {
-  /** The word of the brief. */
-  readonly word: SubjectWord;
-  /** The words of the brief and of the evidence, for a message. */
-  readonly printed: string;
-  readonly instead: string;
-}
-
-/** A sentence of the brief beside one of its evidence. */
-export interface Compared {
-  readonly sentence: WordedSentence;
-  readonly evidence: WordedSentence;
-  /** All words that the evidence quotes, and those of the paragraphs around. */
-  readonly quoted: readonly WordUse[];
-  readonly known: readonly SubjectWord[];
-  /** True if a claim gives the rest of a whole, so that the sentence may deny what its evidence states. */
-  readonly isOfRest: boolean;
-  readonly lexicon: Lexicon;
-}
 
 /** The conflict of a text with a note mark. */
 export function conflictIn(compared: Compared): WordingConflict | undefined {
@@ -190,55 +171,6 @@ function isNegative({ negated, text }: WordUse, { subjects }: Lexicon): boolean 
   return negated || subjects.negative.test(text.toLowerCase());
 }
 
-/** Amounts that can't both be true of one group. "Most" states more than "some". */
-const EXCLUSIVE: Readonly<Record<Amount, readonly Amount[]>> = {
-  all: ['most', 'some', 'minority', 'few', 'none', 'only'],
-  most: ['all', 'some', 'minority', 'few', 'none'],
-  some: ['all', 'most', 'none'],
-  minority: ['all', 'most', 'none'],
-  few: ['all', 'most', 'none'],
-  none: ['all', 'most', 'some', 'minority', 'few'],
-  only: ['all'],
-};
-
-/** "All hospitals" for "most of the hospitals". */
-function otherAmount({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
-  for (const word of sentence.words) {
-    if (!word.amount) continue;
-    const same = evidence.words.filter((one) => one.amount && areSame(word, one, lexicon));
-    const [first] = same;
-    if (!first?.amount || word.negated !== first.negated) continue;
-    const { amount } = word.amount;
-    if (!same.every((one) => one.amount && EXCLUSIVE[amount].includes(one.amount.amount))) continue;
-    if (!areInSameContext(word, sentence, first, evidence, lexicon)) continue;
-    return { word, printed: `${word.amount.words} … ${word.text}`, instead: `${first.amount.words} … ${first.text}` };
-  }
-  return undefined;
-}
-
-/** "All mortgages" for "new mortgages". */
-function widened({ sentence, evidence, quoted, lexicon }: Compared): WordingConflict | undefined {
-  for (const word of sentence.words) {
-    if (word.amount?.amount !== 'all' || word.negated) continue;
-    if (quoted.some((one) => one.amount && areSame(one, word, lexicon))) continue;
-    const same = evidence.words.filter((one) => areSame(word, one, lexicon));
-    const narrowed = same.map((one) => evidence.words.find(({ end }) => one.start - end === 1));
-    const [first] = narrowed;
-    if (
-      !first ||
-      first.name ||
-      same.some((one) => one.amount) ||
-      !narrowed.every((one) => one && !has(sentence.words, one, lexicon))
-    )
-      continue;
-    const others = sentence.words.filter((one) => one !== word);
-    const rest = evidence.words.filter((one) => !same.includes(one));
-    if (others.length > 0 && !others.some((one) => has(rest, one, lexicon))) continue;
-    return { word, printed: `${word.amount.words} ${word.text}`, instead: `${first.text} ${same[0]?.text ?? ''}` };
-  }
-  return undefined;
-}
-
 /** "It hired 400 nurses" for "it plans to hire 400 nurses". */
 function planAsFact({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
   if (!evidence.words.some(({ planned }) => planned)) return undefined;
@@ -261,6 +193,30 @@ function turnedRanking({ sentence, evidence, lexicon }: Compared): WordingConfli
       if (areTurned(ranking.first, ranking.second, first, second, lexicon))
         return { word: ranking.word, printed: `${ranking.word.text} than`, instead: `${other.word.text} than` };
     }
+  return halfRanking({ sentence, evidence, lexicon });
+}
+
+/** "It was larger among girls" for "larger among boys than among girls". */
+function halfRanking({
+  sentence,
+  evidence,
+  lexicon,
+}: Pick<Compared, 'sentence' | 'evidence' | 'lexicon'>): WordingConflict | undefined {
+  for (const { word, first, second } of evidence.rankings) {
+    const same = sentence.words.find((one) => areSame(one, word, lexicon));
+    if (!same || sentence.rankings.length > 0 || same.negated !== word.negated) continue;
+    const isBeside = (group: WordUse): boolean =>
+      sentence.words.some(
+        ({ stem, governor }) => stem === group.stem && governor !== undefined && governor === group.governor,
+      );
+    const wrong = second.find((group) => !isAmong(first, group) && isBeside(group));
+    if (wrong && !first.some(isBeside))
+      return {
+        word: same,
+        printed: `${same.text} ${wrong.governor} ${wrong.text}`,
+        instead: `${word.text} than ${wrong.governor} ${wrong.text}`,
+      };
+  }
   return undefined;
 }
 

@@ -105,8 +105,8 @@ function amountBefore(t: Tokens, at: number, figureOf: Split['figureOf']): WordU
     const from = end - found.length;
     if (t.isIn(from - 1, t.lexicon.grammar.determiners)) return undefined;
     // "More than half of all hospitals" is about half of them.
-    if (t.isIn(from - 1, t.lexicon.grammar.of) && (figureOf[from - 2] ?? -1) >= 0) return undefined;
-    return { amount: found.meaning, words: t.text.slice(t.at(from)?.start, t.at(end - 1)?.end) };
+    const isBase = t.isIn(from - 1, t.lexicon.grammar.of) && (figureOf[from - 2] ?? -1) >= 0;
+    return { amount: found.meaning, isBase, words: t.text.slice(t.at(from)?.start, t.at(end - 1)?.end) };
   }
   return undefined;
 }

@@ -7,8 +7,8 @@ import type { SubjectWord } from '../statements/mention.ts';
 export interface WordUse extends SubjectWord {
   /** The index of its part among those of the text. */
   readonly part: number;
-  /** How many of the things that it names: "most" in "most of the hospitals". */
-  readonly amount?: { readonly amount: Amount; readonly words: string };
+  /** How many of the things that it names: "most" in "most of the hospitals"; a base in "half of all hospitals". */
+  readonly amount?: { readonly amount: Amount; readonly words: string; readonly isBase: boolean };
   /** The preposition before it, across an article: "at" in "at Ostrey", "of" in "of the nurses". */
   readonly governor: string | undefined;
   /** True for a verb that is planned: "hire" in "plans to hire". */

@@ -13,6 +13,8 @@ const SPELLINGS: readonly (readonly [unit: string, spellings: string])[] = [
   ['mm', 'millimetre millimetres millimeter millimeters'],
   ['Mbit/s', 'megabits_a_second megabits_per_second megabit_a_second megabit_per_second megabits megabit'],
   ['Gbit/s', 'gigabits_a_second gigabits_per_second gigabit_per_second gigabits gigabit'],
+  ['kJ', 'kilojoules kilojoule'],
+  ['kcal', 'kilocalories kilocalorie'],
   ['cm', 'centimetre centimetres centimeter centimeters'],
   ['m', 'metre metres meter meters'],
   ['km', 'kilometre kilometres kilometer kilometers kms'],

@@ -19,7 +19,7 @@ export const WORDING: WordingWords = {
   ),
   plans: phrases([
     [
-      'plan to|plans to|planned to|planning to|intend to|intends to|intended to|intending to|expect to|expects to|expected to|due to|is to|are to|was to|were to|aim to|aims to|aimed to|aiming to|hope to|hopes to|hoped to|want to|wants to|wanted to|promised to|promises to|pledged to|pledges to|agreed to|offered to|proposed to|proposes to|propose to|will|would|may|might|could|shall|should|must',
+      'plan to|plans to|planned to|planning to|intend to|intends to|intended to|intending to|expect to|expects to|expected to|due to|is to|are to|was to|were to|are also to|is also to|were also to|was also to|aim to|aims to|aimed to|aiming to|hope to|hopes to|hoped to|want to|wants to|wanted to|promised to|promises to|pledged to|pledges to|agreed to|offered to|proposed to|proposes to|propose to|will|would|may|might|could|shall|should|must',
       true,
     ],
   ]),

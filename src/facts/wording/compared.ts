@@ -1,0 +1,25 @@
+/** A sentence of the brief beside one of its evidence, and what of it the evidence contradicts. */
+
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { SubjectWord } from '../statements/mention.ts';
+import type { WordedSentence, WordUse } from './worded.ts';
+
+export interface WordingConflict {
+  /** The word of the brief. */
+  readonly word: SubjectWord;
+  /** The words of the brief and of the evidence, for a message. */
+  readonly printed: string;
+  readonly instead: string;
+}
+
+/** A sentence of the brief beside one of its evidence. */
+export interface Compared {
+  readonly sentence: WordedSentence;
+  readonly evidence: WordedSentence;
+  /** All words that the evidence quotes, and those of the paragraphs around. */
+  readonly quoted: readonly WordUse[];
+  readonly known: readonly SubjectWord[];
+  /** True if a claim gives the rest of a whole, so that the sentence may deny what its evidence states. */
+  readonly isOfRest: boolean;
+  readonly lexicon: Lexicon;
+}
