@@ -11,7 +11,7 @@ Every export of \`briefwright\`, from \`types/index.d.ts\`. [library.md](library
 const KINDS = ['function', 'class', 'interface', 'type', 'const'] as const;
 
 /** English texts, which only name the keys of a record. */
-const RECORDS = new Set('DATES QUANTITIES PUNCTUATION CHART_KINDS CHARTS SHARED LAYOUT MAIL INPUT'.split(' '));
+const RECORDS = new Set('DATES QUANTITIES PUNCTUATION PLACES CHART_KINDS CHARTS SHARED LAYOUT MAIL INPUT'.split(' '));
 
 export function libraryReference(types: string): string {
   const source = ts.createSourceFile('index.d.ts', types, ts.ScriptTarget.ES2023, true);
