@@ -40,7 +40,7 @@ export { printStage, type StageName } from './outputs/stage-text.ts';
 export { type ListedPlace, listPlaces } from './project/list-places.ts';
 export { type Verification, type VerifyOptions, verifyPdf } from './project/verify.ts';
 export type { MergeOptions, MergeResult } from './review/merge-result.ts';
-export { mergeReview, type ReviewInput } from './review/merge-review.ts';
+export { mergeReview, type ReviewInput, UnreadableReview } from './review/merge-review.ts';
 export { type ReviewDocument, type ReviewOptions, reviewDocument } from './review/review-document.ts';
 export { type LayoutExtensions, type LayoutHelper, markup } from './template/layout-extensions.ts';
 export type { TextView } from './template/view-value.ts';

@@ -28,14 +28,14 @@ export function applyEdits(file: string, { text, value }: ParsedFile, edits: rea
     const written = text.slice(start, end);
     return edited.slice(0, start) + (change(file, written, edit)[0] ?? written) + edited.slice(end);
   }, text);
-  if (isRight(file, structuredClone(value), quick, edits)) return { text: quick, failed: [] };
+  if (isRight(file, unshared(value), quick, edits)) return { text: quick, failed: [] };
   const failed: Edit[] = [];
   let edited = text;
   for (const { edit, start, end } of placed.toReversed()) {
     const parts = change(file, text.slice(start, end), edit).map(
       (part) => part && edited.slice(0, start) + part + edited.slice(end),
     );
-    const next = parts.find((part) => part !== undefined && isRight(file, parsed(edited), part, [edit]));
+    const next = parts.find((part) => part !== undefined && isRight(file, unshared(parsed(edited)), part, [edit]));
     if (next === undefined) failed.push(edit);
     else edited = next;
   }
@@ -118,6 +118,11 @@ function scalar(written: string, { after }: Edit): string {
 
 function csvCell(written: string, { after }: Edit): string {
   return written.startsWith('"') || /[",;\t|\r\n]|^\s|\s$/.test(after) ? `"${after.replaceAll('"', '""')}"` : after;
+}
+
+/** A copy in which no two places share a value, as they do by anchors and aliases: a change of one would change the other. */
+export function unshared(value: unknown): unknown {
+  return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
 }
 
 function parsed(text: string): unknown {

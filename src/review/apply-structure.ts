@@ -12,7 +12,7 @@ import {
   stringify,
   type YAMLSeq,
 } from 'yaml';
-import { valueAt } from './apply-edits.ts';
+import { unshared, valueAt } from './apply-edits.ts';
 import type { ListItem } from './outline.ts';
 
 /** All places are those of the file before any of the edits. */
@@ -61,7 +61,8 @@ function written(text: string, edits: readonly StructureEdit[]): string | undefi
       (now, { change: { from, to, text: words } }) => now.slice(0, from) + words + now.slice(to),
       text,
     );
-    const isRight = JSON.stringify(parse(edited, SILENT)) === JSON.stringify(withEdits(parse(text, SILENT), edits));
+    const isRight =
+      JSON.stringify(parse(edited, SILENT)) === JSON.stringify(withEdits(unshared(parse(text, SILENT)), edits));
     return isRight ? edited : undefined;
   } catch {
     return undefined;
