@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './tests/setup/slowest-first.ts';
 
 /** Tests of the program as a whole, with processes, servers, browsers and limits of memory. Each file has a process of its own. */
-const WHOLE = ['bounds', 'fuzz', 'package', 'preview', 'queue', 'watch'];
+const WHOLE = ['bounds', 'fuzz', 'package', 'preview', 'queue', 'serve', 'watch', 'workers'];
 
 /** Tests of commands, which run one at a time in the tests' own process. */
 const COMMANDS = ['cli', 'docs', 'email', 'send'];

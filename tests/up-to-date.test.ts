@@ -47,7 +47,7 @@ describe('up to date', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.boolean(), async (steps, letter) => {
         await walk(steps, letter ? { paper: 'Letter' } : {});
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });

@@ -215,7 +215,7 @@ describe('its port', () => {
     const { brief } = commandProject();
     for (const port of ['0', '65536', 'x', '4477.5']) {
       const { code, err } = await brief('preview', '--port', port);
-      expect([code, err]).toEqual([2, expect.stringContaining('a number from 1 to 65535')]);
+      expect([code, err]).toEqual([2, expect.stringContaining('a whole number from 1 to 65535')]);
     }
   });
 });
