@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { createHyphenator } from '../../src/text/hyphenation.ts';
 import type { NestedPatterns, NestedTrie } from '../../src/text/pattern-trie.ts';
 
-const WORDS = Number(process.env.HYPHENATION_WORDS ?? 40);
+const WORDS = Number(process.env.HYPHENATION_WORDS ?? 25);
 const SEED = Number(process.env.HYPHENATION_SEED ?? 1);
 const REFERENCE = fileURLToPath(new URL('hyphen-reference.cjs', import.meta.url));
 const require = createRequire(import.meta.url);
