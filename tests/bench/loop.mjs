@@ -9,6 +9,13 @@ import { median } from './measure.mjs';
 
 const [count, kind] = process.argv.slice(2);
 const FOLDER = 'data/belarus';
+/** Numbers of versions, values without evidence, and words in another order, are checked but don't stop a build. */
+const LEVELS = Object.fromEntries(
+  ['untraced', 'misplaced', 'figure-differs', 'date-differs', 'subject-differs', 'superlative-differs'].map((rule) => [
+    rule,
+    'warning',
+  ]),
+);
 const brief = parse(readFileSync(`${FOLDER}/brief.yaml`, 'utf8'));
 
 /** Each text's words in another order, with one unique word. */
@@ -47,7 +54,7 @@ let bytes = 0;
 for (let i = 0; i < Number(count); i++) {
   files = filesOf(i);
   const start = performance.now();
-  const { pdf, diagnostics, timings } = await compiler.build(FOLDER);
+  const { pdf, diagnostics, timings } = await compiler.build(FOLDER, { levels: LEVELS });
   times.push(performance.now() - start);
   if (!pdf) throw new Error(JSON.stringify(diagnostics.filter((d) => d.severity === 'error')));
   bytes = pdf.length;
