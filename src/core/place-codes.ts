@@ -9,6 +9,7 @@ export type PlaceCode =
   | 'unknown-unit'
   | 'unclosed-slot'
   | 'bad-slot'
+  | 'unread-slot'
   | 'bad-condition'
   | 'missing-cell'
   | 'mixed-column'

@@ -439,3 +439,14 @@ describe('10,000 rows', () => {
     expect(reads).toBe(0);
   });
 });
+
+describe('columns in other brackets', () => {
+  it.each(['{rate}', '{{rate}}', '{ rate }', '{rate | words}'])('%s are reported, with the slot', (written) => {
+    const { found } = read(`It was ${written}.`);
+    expect(found).toEqual([expect.stringMatching(/data\/unread-slot .*is printed as it is \| write \{= rate\}/)]);
+  });
+
+  it.each(['{other}', 'a set {1, 2}', 'code\\{= rate}'])('%s are left alone', (written) => {
+    expect(read(`It was ${written}.`).found).toEqual([]);
+  });
+});

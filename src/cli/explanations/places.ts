@@ -45,6 +45,11 @@ export const PLACE_DATA: Readonly<Record<PlaceCode, Explanation>> = {
     wrong: '{= seats | plurl seat seats}',
     right: '{= seats | plural seat seats}',
   },
+  'unread-slot': {
+    what: 'The name of a column between brackets that make no slot.',
+    wrong: '{name}, {{name}}',
+    right: '{= name}',
+  },
   'bad-condition': {
     what: 'A condition under when: that can’t be read.',
     wrong: 'when: unemployment => national',

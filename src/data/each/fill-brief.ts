@@ -10,7 +10,7 @@ import { withoutMentions } from './left-out-parts.ts';
 import { rowStatement } from './row-statement.ts';
 import { asData, evaluate, printed } from './slot-forms.ts';
 import { type SlotContext, SlotError, type SlotFault } from './slot-value.ts';
-import { type SlotExpression, slotsIn, wholeSlot } from './slots.ts';
+import { likeSlots, type SlotExpression, slotsIn, wholeSlot } from './slots.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -85,6 +85,7 @@ class BriefFiller {
   #text(text: string, path: DataPath): string {
     const whole = wholeSlot(text);
     if (whole) return this.#whole(whole, path);
+    this.#unread(text, path);
     if (!text.includes('{=')) return text;
     const { slots, unclosed } = slotsIn(text);
     const { places } = this.#problems;
@@ -106,6 +107,22 @@ class BriefFiller {
     });
     places.addFilled(path, { template: text, pieces });
     return filled + text.slice(at);
+  }
+
+  /** Reports columns between the brackets of other programs: "{name}", "{{name}}". */
+  #unread(text: string, path: DataPath): void {
+    for (const { start, end, column } of likeSlots(text)) {
+      if (!this.#context.place.table.columns.includes(column)) continue;
+      const message = `'${text.slice(start, end)}' is printed as it is`;
+      const span = this.#problems.places.spanInside(path, text, start, end - start);
+      this.#problems.report(path, {
+        code: 'unread-slot',
+        severity: 'warning',
+        message,
+        hint: `write {= ${column}}`,
+        span,
+      });
+    }
   }
 
   /** The words of a slot in a text. */

@@ -29,6 +29,17 @@ export function slotsIn(text: string): { readonly slots: readonly Slot[]; readon
   return { slots, unclosed: undefined };
 }
 
+/** Words between brackets as other programs have them: `{name}`, `{{name}}`, `${name}`. */
+export function likeSlots(
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly column: string }[] {
+  return [...text.matchAll(/\$?\{{1,2}(?![=@^])([^{}=]+)\}{1,2}/g)].map(({ index, 0: written, 1: inside = '' }) => ({
+    start: index,
+    end: index + written.length,
+    column: parseExpression(inside).column,
+  }));
+}
+
 /** The expression of a whole value, `= code`; undefined for other values. */
 export function wholeSlot(text: string): SlotExpression | undefined {
   const found = /^\s*=(?!=)\s*(\S.*)$/s.exec(text)?.[1];
