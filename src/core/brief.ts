@@ -209,6 +209,8 @@ export interface Brief {
   readonly folder: string;
   /** The key of the row that it is made for, if it is made for many. */
   readonly row?: string;
+  /** How the row names its place: a number in "District 9" is no figure. */
+  readonly rowNames?: readonly string[];
   /** BCP 47. */
   readonly language: string;
   /** How that language writes dates, numbers and the words that the program adds. */

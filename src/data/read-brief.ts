@@ -14,6 +14,7 @@ import { reportConflictMarks } from './conflict-marks.ts';
 import { dataLanguageOf } from './data-language.ts';
 import { type ChosenRow, chooseRow } from './each/choose-row.ts';
 import { fillBrief } from './each/fill-brief.ts';
+import { namesOf } from './each/place-names.ts';
 import { PlacesMemory } from './each/places-memory.ts';
 import { withoutRows } from './each/without-rows.ts';
 import { explain } from './explain.ts';
@@ -110,9 +111,9 @@ function fillPlace(raw: RawBrief, { place }: ChosenRow, dataLanguage: DataLangua
   return fillBrief(raw, { place, locale: localeFor(raw.language ?? 'en'), language: dataLanguage }, problems);
 }
 
-/** The key of the row that a brief has its values of. */
-function rowOf({ place }: ChosenRow): Pick<Brief, 'row'> {
-  return place ? { row: place.row.key } : {};
+/** The key of the row that a brief has its values of, and its names. */
+function rowOf({ place }: ChosenRow): Pick<Brief, 'row' | 'rowNames'> {
+  return place ? { row: place.row.key, rowNames: namesOf(place) } : {};
 }
 
 interface TranslatedReading {

@@ -36,7 +36,8 @@ export class AllowedFigures {
   }
 }
 
-function holds(words: string, { core }: Figure, text: string): boolean {
+/** True if the words contain the whole figure, on word boundaries. */
+export function holds(words: string, { core }: Pick<Figure, 'core'>, text: string): boolean {
   // An empty string matches everywhere, and the search past the end would never stop.
   if (words === '') return false;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

@@ -43,6 +43,10 @@ export class KnownFigures {
     this.lexicon = memory.lexicon;
   }
 
+  get rowNames(): readonly string[] {
+    return this.#brief.rowNames ?? [];
+  }
+
   figuresIn(text: string): readonly Mention[] {
     return this.#memory.statementsIn(text).mentions;
   }

@@ -1,5 +1,6 @@
 /** The figures of a passage: those of a text, or a single value of the data in the context of its row's labels. */
 
+import { holds } from './allowed-figures.ts';
 import { bareMention, type KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
@@ -7,7 +8,7 @@ import { EMPTY_CLAUSE } from './statements/read-statements.ts';
 
 export function mentionsOf({ reading, text, context }: Passage, known: KnownFigures): readonly Mention[] {
   if (!reading) {
-    const mentions = known.figuresIn(text);
+    const mentions = known.figuresIn(text).filter((one) => !known.rowNames.some((name) => holds(name, one, text)));
     const [only, ...others] = mentions;
     // A cell with one figure and nothing else is a value, even in a text column.
     if (!context || !only || others.length > 0 || only.written !== text.trim()) return mentions;
