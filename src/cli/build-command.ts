@@ -75,7 +75,8 @@ async function runBriefs(request: BuildCall, terminal: Terminal): Promise<ExitCo
       reporter.finished(outcome);
     }
   } catch (error) {
-    reporter.stopped();
+    // A wrong address of a queue is found before anything is built.
+    if (!(error instanceof UsageError)) reporter.stopped();
     throw error;
   } finally {
     // Also after a failure of the machine: it lists what was done before.

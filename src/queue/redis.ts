@@ -45,7 +45,14 @@ export function queueAddress(
       hint: `set it in ${PASSWORD_VARIABLE}`,
     };
   }
-  const [password, ca] = [env[PASSWORD_VARIABLE], env[CA_VARIABLE]];
+  const [password, authority] = [env[PASSWORD_VARIABLE], env[CA_VARIABLE]];
+  const ca = authority && url.protocol === 'rediss:' ? readIfPresent(authority) : undefined;
+  if (authority && url.protocol === 'rediss:' && !ca) {
+    return {
+      problem: `the file '${authority}' of ${CA_VARIABLE} can't be read`,
+      hint: 'name the certificate of the authority, in PEM',
+    };
+  }
   const database = url.pathname.slice(1);
   return {
     shown: `${url.protocol}//${url.host}${url.pathname}`,
@@ -54,11 +61,19 @@ export function queueAddress(
       ...(url.username === '' ? {} : { username: decodeURIComponent(url.username) }),
       ...(password ? { password } : {}),
       ...(database === '' ? {} : { db: Number(database) }),
-      ...(url.protocol === 'rediss:' ? { tls: ca ? { ca: readFileSync(ca) } : {} } : {}),
+      ...(url.protocol === 'rediss:' ? { tls: ca ? { ca } : {} } : {}),
       // Commands wait while the server is away.
       ...{ maxRetriesPerRequest: null, retryStrategy: (times: number) => Math.min(times * 100, 2000) },
     },
   };
+}
+
+function readIfPresent(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The queue can't be reached: the machine's fault. */

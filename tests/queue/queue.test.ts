@@ -227,7 +227,11 @@ describe('a queue that asks for a password over TLS', () => {
     const secret = await build('redis://:secret@127.0.0.1');
     expect([secret.code, secret.out]).toEqual([2, expect.stringContaining('set it in BRIEF_QUEUE_PASSWORD')]);
     expect(secret.out).not.toContain('secret@');
-    expect((await build('http://127.0.0.1')).code).toBe(2);
+    const wrong = await build('http://127.0.0.1');
+    expect([wrong.code, wrong.out]).toEqual([2, expect.not.stringContaining('stopped')]);
+    const other = soakProject(manyBriefs(1), { BRIEF_QUEUE_CA: '/nowhere/ca.pem' });
+    const unread = await other.start('build', '--queue', 'rediss://127.0.0.1').ended;
+    expect([unread.code, unread.out]).toEqual([2, expect.stringContaining("'/nowhere/ca.pem' of BRIEF_QUEUE_CA")]);
     const absent = await build(`redis://127.0.0.1:${await freePort()}`);
     expect([absent.code, absent.out]).toEqual([3, expect.stringContaining('ECONNREFUSED')]);
     const waiting = caller.start('worker', '--queue', `redis://127.0.0.1:${await freePort()}`, '--workers', '1');
