@@ -15,7 +15,7 @@ export interface LimitOptions {
   readonly signal?: AbortState;
 }
 
-/** Of the thread in a worker, as far as Node.js tells: the others build other briefs. */
+/** Of the thread in a worker, where Node.js measures it: the others build other briefs. */
 const MACHINE: Meter = {
   now: () => performance.now(),
   cpu() {

@@ -93,7 +93,7 @@ async function briefsOf(request: BuildCall): Promise<Outcome<readonly NamedBrief
   return { value: places.value, diagnostics: [...diagnostics, ...places.diagnostics] };
 }
 
-/** Throws `UsageError` for what only one place can have. */
+/** Throws `UsageError` for options that only one place can have. */
 function checkPlaces(briefs: readonly NamedBrief[], { print, baseline }: BuildCall): void {
   const option = print ? '--print' : baseline ? '--write-baseline' : undefined;
   if (option === undefined || briefs.filter(({ place }) => place).length < 2) return;

@@ -11,7 +11,7 @@ import { printFor } from './report-command.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BuildReporter {
-  /** What was found before the first build. */
+  /** Diagnostics found before the first build. */
   found(diagnostics: readonly Diagnostic[]): void;
   /** A brief is next; undefined after the last. */
   starts(brief: NamedBrief | undefined): void;

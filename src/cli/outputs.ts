@@ -37,7 +37,7 @@ export function checkOutputs(briefs: readonly NamedBrief[], out: string | undefi
   }
 }
 
-/** What is written with a PDF. */
+/** The files written with a PDF. */
 export interface MadeWith {
   /** The paths of the project's files that it is made from. */
   readonly madeFrom: readonly string[];
@@ -45,7 +45,7 @@ export interface MadeWith {
   readonly record: string | undefined;
 }
 
-/** What is written with the PDF of a build. */
+/** The files written with the PDF of a build. */
 export function madeWith(result: CompileResult, request: BuildRequest): MadeWith {
   return { madeFrom: projectFiles(result.filesRead), record: buildRecord(result, request) };
 }

@@ -39,7 +39,7 @@ export const serveCommand: CommandBody = async (input, terminal) => {
     if (input.flags.has('json')) terminal.out.line(JSON.stringify({ ok: true, url, workers: builder.workers }));
     else
       terminal.out.line(
-        `${terminal.out.paint('blue', url)}  ${queue === undefined ? `${workers} threads` : 'builds by workers of the queue'}`,
+        `${terminal.out.paint('blue', url)}  ${queue === undefined ? `${workers} thread${workers === 1 ? '' : 's'}` : 'builds by workers of the queue'}`,
       );
     return await ended;
   } catch (error) {

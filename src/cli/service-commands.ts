@@ -39,7 +39,7 @@ export const SERVE: CommandSpec = {
     { name: 'workers', value: 'N', help: 'Build with this many worker threads. Default: one for each core.' },
     { ...QUEUE },
     { name: 'waiting', value: 'N', help: 'Let this many builds wait for a worker; others get 503. Default: 100.' },
-    { name: 'max-body', value: 'MB', help: 'The size limit of what is sent, in megabytes. Default: 32.' },
+    { name: 'max-body', value: 'MB', help: 'The size limit of a request, in megabytes. Default: 32.' },
     LIMIT,
   ],
   examples: ['brief serve', 'brief serve --port 9000 --workers 4 --limit time=20'],

@@ -209,7 +209,7 @@ export interface Brief {
   readonly folder: string;
   /** The key of the row that it is made for, if it is made for many. */
   readonly row?: string;
-  /** How the row names its place: a number in "District 9" is no figure. */
+  /** How the row names its place: the number in "District 9" isn't a figure. */
   readonly rowNames?: readonly string[];
   /** BCP 47. */
   readonly language: string;

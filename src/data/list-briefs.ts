@@ -45,7 +45,7 @@ export function translationFor(language: string | undefined, names: readonly str
   return same ?? known.find((tag) => base(tag) === base(language));
 }
 
-/** True for a brief that may be made for many places: its file has the key `each`. Quick, for what need not read such rows. */
+/** True for a brief that may be made for many places: its file has the key `each`. Quick, for callers that don't read such rows. */
 export function mayHavePlaces(folder: string, files: FileReader): boolean {
   const bytes = files.read(joinPath(folder, BRIEF_FILE));
   return bytes !== undefined && /^(?:each|'each'|"each")[ \t]*:/m.test(Buffer.from(bytes).toString('latin1'));

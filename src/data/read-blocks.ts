@@ -13,7 +13,7 @@ import { readTable } from './read-table.ts';
 import type { RawTrace, Reading, StatedInPlace } from './reading.ts';
 import type { RawBlock, RawOwn, RawSection } from './schema.ts';
 
-/** The sections; those that are undefined were left out by their condition. */
+/** The sections; undefined ones were left out by their condition. */
 export function readSections(
   sections: readonly (RawSection | undefined)[],
   charts: readonly string[],

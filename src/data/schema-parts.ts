@@ -120,7 +120,7 @@ export const where = maybe(
   ),
 );
 
-/** What the rows of a data file are evidence of. */
+/** The claims that the rows of a data file are evidence of. */
 export const dataFrom = maybe(
   text('The key of the source that the rows of data are taken from: a row without a claim is then its own evidence.'),
 );

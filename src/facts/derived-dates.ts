@@ -71,7 +71,7 @@ function isNamedEnd(
   const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
   const isStart = words.some((word) => starts.has(word));
   const isEnd = words.some((word) => ends.has(word)) || (!reading && deadlines.has(words.at(-1) ?? ''));
-  // A row of a timeline may be the start or the end of what lasted longer.
+  // A row of a timeline may be the start or the end of something that lasted longer.
   if (reading && printed.first === printed.last && isDayAtEnd(printed, near)) return true;
   if (!isStart && !isEnd) return false;
   return spansOf(near).some(([from, to]) => (isStart && holds(printed, from)) || (isEnd && holds(printed, to)));

@@ -44,7 +44,7 @@ function isLength(unit: string): boolean {
   return convert(1, unit, 'year') !== undefined || convert(1, unit, 'day') !== undefined;
 }
 
-/** "Four months late" for what was planned for June and done in October, "nine days later". */
+/** "Four months late" for something planned for June and done in October, "nine days later". */
 function isDistance({ role, readings: [reading] }: Mention, dates: readonly DateReading[]): boolean {
   if (role !== 'by' || reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
   const { value } = reading.quantity;

@@ -18,7 +18,7 @@ const SILENT = /^(?:hour|hono(?:u?r|rary)|honest|heir)/i;
 const LIKE_YOU =
   /^(?:eu|ewe|u(?:ni(?!n|m)|s(?:a\b|e|u(?!r[pd])|ing)|t(?:il|ens|op|ah)|ra[nl]|kr|ganda|ruguay|biq|k\b))/i;
 const LIKE_ONE = /^(?:one|once)(?!r)/i;
-/** Letters that are said one by one: "an MP", "an FBI report", "a UN report". Longer ones are mostly said as words. */
+/** Letters that are pronounced one by one: "an MP", "an FBI report", "a UN report". Longer ones are mostly pronounced as words. */
 const LETTERS = /^[A-Z]{2,3}(?!\p{L})/u;
 
 /** True if the first word begins with the sound of a vowel, in English. */

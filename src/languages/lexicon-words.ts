@@ -123,3 +123,19 @@ export interface LexiconWords {
     readonly quantifiers?: Meanings;
   };
 }
+
+type GroupName = Exclude<keyof LexiconWords, 'language'>;
+
+/** The groups as the files of a language export them: their names in capitals. */
+type ExportedGroups = { readonly [K in GroupName as Uppercase<K>]: LexiconWords[K] };
+
+/** The words of a language from the exports of its files. */
+export function lexiconWords(language: string, groups: ExportedGroups): LexiconWords {
+  return {
+    language,
+    ...{ writing: groups.WRITING, forms: groups.FORMS, grammar: groups.GRAMMAR, numbers: groups.NUMBERS },
+    ...{ dates: groups.DATES, clock: groups.CLOCK, units: groups.UNITS, names: groups.NAMES, roles: groups.ROLES },
+    ...{ subjects: groups.SUBJECTS, thesaurus: groups.THESAURUS, speech: groups.SPEECH, wording: groups.WORDING },
+    ...{ comparisons: groups.COMPARISONS, means: groups.MEANS, parts: groups.PARTS, summary: groups.SUMMARY },
+  };
+}

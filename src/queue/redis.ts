@@ -98,12 +98,12 @@ const LOOK_EVERY_MS = 1000;
  * with the message, and the server is waited for. Throws it for one that refuses the password, or whose certificate is unknown.
  */
 export async function connectRedis(address: QueueAddress, absent?: (message: string) => void): Promise<Redis> {
-  for (let told = false; ; told = true) {
+  for (let reported = false; ; reported = true) {
     const error = await tryOnce(address);
     if (!error) break;
     const code = (error.cause as NodeJS.ErrnoException | undefined)?.code ?? '';
     if (!absent || !ABSENT.has(code)) throw error;
-    if (!told) absent(error.message);
+    if (!reported) absent(error.message);
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
   const redis = new Redis(address.options);

@@ -52,7 +52,7 @@ function nameIn(folder: string, path: string): string {
   return path.startsWith(prefix) ? path.slice(prefix.length) : path;
 }
 
-/** The edition in a document; undefined if a program left it out, or in a document that is no review. */
+/** The edition in a document; undefined if a program left it out, or in a document that isn't a review. */
 export function editionIn(zip: OfficeZip): Edition | undefined {
   for (const name of zip.names.filter((one) => /^customXml\/item\d+\.xml$/.test(one))) {
     const bytes = zip.read(name);

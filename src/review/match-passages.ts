@@ -12,7 +12,7 @@ export interface SentPassage {
   readonly words: string;
 }
 
-/** What a review has in place of a passage. */
+/** The words of a review in place of a passage. */
 export interface PassageVersion {
   /** Without words if it was deleted. */
   readonly runs: readonly ImportedRun[];

@@ -39,7 +39,7 @@ interface MergeInput {
   readonly prefer: Preference | undefined;
 }
 
-/** What the reviews have for one passage. */
+/** The answers of all reviews to one passage. */
 interface Versions {
   readonly before: readonly Unit[];
   /** Of the reviews that have it. */

@@ -1,4 +1,4 @@
-/** What a merge is asked, and what it gives. */
+/** The options and the result of a merge. */
 
 import type { Conflict, Preference } from './units.ts';
 

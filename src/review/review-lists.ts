@@ -1,4 +1,4 @@
-/** What a review has besides the words of passages: comments, tracked changes, and things that the data have no place for. */
+/** The parts of a review besides the words of passages: comments, tracked changes, and things that the data have no place for. */
 
 import { chartAltText } from '../chart/words/alt-text.ts';
 import type { Brief } from '../core/brief.ts';

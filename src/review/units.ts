@@ -10,7 +10,7 @@ export interface Unit {
   readonly after: readonly InlineMark[];
   /** A reference whose words this unit is part of. */
   readonly reference?: InlineMark;
-  /** What the paragraph is that begins behind this sign. */
+  /** The kind of the paragraph that begins behind this sign. */
   readonly begins?: ParagraphKind;
 }
 

@@ -1,4 +1,4 @@
-/** What the service answers, as an OpenAPI 3.1 document; shipped as `docs/openapi.json`. */
+/** The requests and answers of the service, as an OpenAPI 3.1 document; shipped as `docs/openapi.json`. */
 
 import { packageVersion } from '../machine/package-files.ts';
 
@@ -17,7 +17,7 @@ export function openApi(): object {
         post: build('Build a brief', 'The PDF, or JSON with its diagnostics where the client accepts JSON.'),
       },
       '/check': {
-        post: build('Check a brief', 'What a build would report. The answer is 200 also for briefs with errors.'),
+        post: build('Check a brief', 'The diagnostics of a build. The answer is 200 for briefs with errors, too.'),
       },
       '/health': { get: health },
       '/metrics': { get: metrics },

@@ -2,7 +2,7 @@
 
 import type { JobOptions } from '../workers/job.ts';
 
-/** What a request may ask for. `brief` is the folder of one of several briefs. */
+/** The options of a request. `brief` is the folder of one of several briefs. */
 export interface RequestOptions {
   readonly brief: string;
   readonly options: JobOptions;

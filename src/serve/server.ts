@@ -7,13 +7,13 @@ import { limitsWith } from '../core/limits.ts';
 import { metricsAsJson, metricsAsPrometheus, PROMETHEUS_TYPE } from '../core/metrics.ts';
 import { packageVersion } from '../machine/package-files.ts';
 import type { Content, Job, JobReport } from '../workers/job.ts';
-import type { BuildDesk } from './build-desk.ts';
-import { deskMetrics } from './metrics.ts';
+import type { BuildAdmission } from './build-admission.ts';
+import { admissionMetrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
 import { readOptions } from './request-options.ts';
 
 export interface ServiceOptions {
-  readonly desk: BuildDesk;
+  readonly admission: BuildAdmission;
   /** The size limit of bodies, bytes. */
   readonly mostBytes: number;
   readonly limits?: LimitOptions['limits'];
@@ -30,7 +30,7 @@ export function createService(options: ServiceOptions): Server {
   const server = createServer(limits, (request, response) => {
     handle(request, response, options).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
-      else say(response, 500, error instanceof Error ? error.message : String(error));
+      else sendMessage(response, 500, error instanceof Error ? error.message : String(error));
     });
   });
   server.on('clientError', (_error, socket: Duplex) => {
@@ -45,7 +45,8 @@ async function handle(request: IncomingMessage, response: ServerResponse, option
   const { method = '' } = request;
   // Any page in a browser can send requests to this machine.
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return say(response, 403, 'Ask from a program.');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    return sendMessage(response, 403, 'Ask from a program.');
   switch (url?.pathname) {
     case '/build':
     case '/check':
@@ -55,22 +56,23 @@ async function handle(request: IncomingMessage, response: ServerResponse, option
     case '/metrics':
     case '/openapi.json':
       if (method !== 'GET' && method !== 'HEAD') return notAllowed(response, 'GET, HEAD');
-      return tell(url.pathname, request, response, options);
+      return sendState(url.pathname, request, response, options);
     default:
-      return say(response, 404, 'There is nothing here. /openapi.json describes what is.');
+      return sendMessage(response, 404, 'There is nothing here. /openapi.json describes what is.');
   }
 }
 
-function tell(path: string, request: IncomingMessage, response: ServerResponse, options: ServiceOptions): void {
-  const { desk, ending } = options;
+function sendState(path: string, request: IncomingMessage, response: ServerResponse, options: ServiceOptions): void {
+  const { admission, ending } = options;
   const json = (status: number, value: object): void =>
     send(response, status, 'application/json', JSON.stringify(value));
   if (path === '/openapi.json') json(200, openApi());
   else if (path === '/health') {
-    const [version, workers] = [packageVersion(), desk.builder.workers];
-    json(ending() ? 503 : 200, { status: ending() ? 'ending' : 'ok', version, workers, open: desk.state().open });
-  } else if (/\bapplication\/json\b/.test(request.headers.accept ?? '')) json(200, metricsAsJson(deskMetrics(desk)));
-  else send(response, 200, PROMETHEUS_TYPE, metricsAsPrometheus(deskMetrics(desk)));
+    const [version, workers] = [packageVersion(), admission.builder.workers];
+    json(ending() ? 503 : 200, { status: ending() ? 'ending' : 'ok', version, workers, open: admission.state().open });
+  } else if (/\bapplication\/json\b/.test(request.headers.accept ?? ''))
+    json(200, metricsAsJson(admissionMetrics(admission)));
+  else send(response, 200, PROMETHEUS_TYPE, metricsAsPrometheus(admissionMetrics(admission)));
 }
 
 const TYPES: Readonly<Record<string, Content['type']>> = {
@@ -85,25 +87,25 @@ async function takeBuild(
   url: URL,
   options: ServiceOptions,
 ): Promise<void> {
-  const { desk, mostBytes, ending } = options;
+  const { admission, mostBytes, ending } = options;
   const [name = ''] = (request.headers['content-type'] ?? '').split(';');
   const type = TYPES[name.trim().toLowerCase()];
-  if (!type) return unread(request, response, 415, `Send ${Object.keys(TYPES).join(', ')}.`);
+  if (!type) return refuseUnread(request, response, 415, `Send ${Object.keys(TYPES).join(', ')}.`);
   const read = readOptions(url.searchParams);
-  if ('problem' in read) return unread(request, response, 400, read.problem);
-  const visit = ending() ? undefined : desk.enter();
-  if (!visit) {
-    response.setHeader('retry-after', desk.retryAfter());
-    return unread(request, response, 503, ending() ? 'The service is ending.' : 'Too many builds are waiting.');
+  if ('problem' in read) return refuseUnread(request, response, 400, read.problem);
+  const admitted = ending() ? undefined : admission.admit();
+  if (!admitted) {
+    response.setHeader('retry-after', admission.retryAfter());
+    return refuseUnread(request, response, 503, ending() ? 'The service is ending.' : 'Too many builds are waiting.');
   }
   const left = new AbortController();
   response.on('close', () => {
     left.abort(new Error('the client has left'));
-    visit.leave();
+    admitted.release();
   });
   try {
     const bytes = await readBody(request, mostBytes);
-    if (!bytes) return unread(request, response, 413, `The body is larger than ${mostBytes} bytes.`);
+    if (!bytes) return refuseUnread(request, response, 413, `The body is larger than ${mostBytes} bytes.`);
     const checks = url.pathname === '/check';
     // The service's limits, whatever the settings of a project say.
     const limits = limitsWith(options.limits);
@@ -112,7 +114,7 @@ async function takeBuild(
       options: { ...read.options, limits, ...(checks && { check: true }) },
       content: { type, bytes },
     };
-    answer(request, response, await visit.build(job, left.signal), checks);
+    answer(request, response, await admitted.build(job, left.signal), checks);
   } catch (error) {
     // Nobody is there to read an answer.
     if (!left.signal.aborted) throw error;
@@ -149,18 +151,18 @@ async function readBody(request: IncomingMessage, mostBytes: number): Promise<Ui
 }
 
 /** Answers before the body was read, and closes the connection: the next request would start only after it. */
-function unread(request: IncomingMessage, response: ServerResponse, status: number, message: string): void {
+function refuseUnread(request: IncomingMessage, response: ServerResponse, status: number, message: string): void {
   response.setHeader('connection', 'close');
   response.on('finish', () => request.destroy());
-  say(response, status, message);
+  sendMessage(response, status, message);
 }
 
 function notAllowed(response: ServerResponse, allow: string): void {
   response.setHeader('allow', allow);
-  say(response, 405, `Use ${allow}.`);
+  sendMessage(response, 405, `Use ${allow}.`);
 }
 
-function say(response: ServerResponse, status: number, message: string): void {
+function sendMessage(response: ServerResponse, status: number, message: string): void {
   send(response, status, 'application/json', JSON.stringify({ ok: false, message }));
 }
 

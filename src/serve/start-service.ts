@@ -2,7 +2,7 @@
 
 import type { AddressInfo } from 'node:net';
 import type { Builder } from '../workers/builder.ts';
-import { BuildDesk } from './build-desk.ts';
+import { BuildAdmission } from './build-admission.ts';
 import { createService, type ServiceOptions } from './server.ts';
 
 export interface StartOptions extends Pick<ServiceOptions, 'mostBytes' | 'limits'> {
@@ -16,7 +16,7 @@ export interface StartOptions extends Pick<ServiceOptions, 'mostBytes' | 'limits
 
 export interface Service {
   readonly url: string;
-  readonly desk: BuildDesk;
+  readonly admission: BuildAdmission;
   /** Refuses new builds, finishes those that are open, and closes. Builds that take longer are broken off. */
   close(): Promise<void>;
 }
@@ -27,9 +27,9 @@ const END_MS = 30_000;
 /** Rejects with the system's error where the port can't be used. */
 export async function startService(options: StartOptions): Promise<Service> {
   const { builder, waiting, host, port, ...rest } = options;
-  const desk = new BuildDesk(builder, waiting);
+  const admission = new BuildAdmission(builder, waiting);
   let ending = false;
-  const server = createService({ ...rest, desk, ending: () => ending });
+  const server = createService({ ...rest, admission, ending: () => ending });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -38,13 +38,13 @@ export async function startService(options: StartOptions): Promise<Service> {
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return {
     url: `http://${name}:${address.port}`,
-    desk,
+    admission,
     async close() {
       ending = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       let timer: NodeJS.Timeout | undefined;
-      await Promise.race([desk.idle(), new Promise<void>((resolve) => (timer = setTimeout(resolve, END_MS)))]);
+      await Promise.race([admission.idle(), new Promise<void>((resolve) => (timer = setTimeout(resolve, END_MS)))]);
       clearTimeout(timer);
       server.closeAllConnections();
       await closed;

@@ -40,16 +40,16 @@ export async function createPool(options: PoolOptions): Promise<Pool> {
   });
   // A worker without a job has nothing to report; its next jobs do.
   piscina.on('error', () => undefined);
-  const turns = createTurns(workers);
+  const permits = createSemaphore(workers);
   return {
     workers,
     async run(job, signal) {
-      await turns.wait(signal);
+      await permits.acquire(signal);
       try {
         const times = { endAfterMs: options.endAfterMs ?? longestTime(job), cancelMs };
         return await runIn(piscina, job, times, signal);
       } finally {
-        turns.done();
+        permits.release();
       }
     },
     close: () => piscina.destroy(),
@@ -70,12 +70,12 @@ async function runIn(
   const ended = new AbortController();
   let timer = setTimeout(() => ended.abort(), endAfterMs);
   const cancel = new Int32Array(new SharedArrayBuffer(4));
-  const leave = (): void => {
+  const cancelJob = (): void => {
     Atomics.store(cancel, 0, 1);
     clearTimeout(timer);
     timer = setTimeout(() => ended.abort(), cancelMs);
   };
-  signal?.addEventListener('abort', leave, { once: true });
+  signal?.addEventListener('abort', cancelJob, { once: true });
   try {
     const report = (await pool.run(signal ? { ...job, cancel } : job, { signal: ended.signal })) as JobReport;
     signal?.throwIfAborted();
@@ -85,7 +85,7 @@ async function runIn(
     return failedJob([faultOf(error, ended.signal, endAfterMs)], performance.now() - start);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', leave);
+    signal?.removeEventListener('abort', cancelJob);
   }
 }
 
@@ -102,25 +102,25 @@ function faultOf(error: unknown, ended: AbortSignal, endAfterMs: number): Diagno
       };
 }
 
-interface Turns {
-  /** Resolves when it is the caller's turn. Rejects with the signal's reason once it is aborted. */
-  wait(signal?: AbortSignal): Promise<void>;
-  done(): void;
+interface Semaphore {
+  /** Resolves when a permit is free. Rejects with the signal's reason once it is aborted. */
+  acquire(signal?: AbortSignal): Promise<void>;
+  release(): void;
 }
 
-/** Lets so many callers have their turn at once, first come, first served: the time of a job starts with its turn. */
-function createTurns(most: number): Turns {
+/** A number of permits, first come, first served: the time of a job starts when it has one. */
+function createSemaphore(permits: number): Semaphore {
   let running = 0;
   const waiting = new Set<() => void>();
   const next = (): void => {
     const [start] = waiting;
-    if (!start || running >= most) return;
+    if (!start || running >= permits) return;
     waiting.delete(start);
     running++;
     start();
   };
   return {
-    wait: (signal) =>
+    acquire: (signal) =>
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const leave = (): void => {
@@ -134,7 +134,7 @@ function createTurns(most: number): Turns {
         waiting.add(start);
         next();
       }),
-    done() {
+    release() {
       running--;
       next();
     },

@@ -228,7 +228,7 @@ describe('a busy service', () => {
     expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0);
     leaving.destroy();
     await expect.poll(() => held.filter(({ signal }) => signal?.aborted).length).toBe(1);
-    await expect.poll(() => service.desk.state()).toMatchObject({ open: 1, cancelled: 1, refused: 1 });
+    await expect.poll(() => service.admission.state()).toMatchObject({ open: 1, cancelled: 1, refused: 1 });
     const closed = service.close();
     const late = fetch(`${service.url}/build`, { method: 'POST', body: asJson(FILES) });
     await expect(late).rejects.toThrow();

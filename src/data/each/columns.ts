@@ -116,7 +116,7 @@ export type Computed =
 
 const computed = new WeakMap<Column, Map<Statistic, Computed>>();
 
-/** What the known numbers of a column are together. Average, median and total have the decimals of the column. */
+/** A statistic of the known numbers of a column. Average, median and total have the decimals of the column. */
 export function statisticOf(column: Column, statistic: Statistic): Computed {
   const known = computed.get(column) ?? new Map<Statistic, Computed>();
   computed.set(column, known);

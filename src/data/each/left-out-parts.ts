@@ -19,7 +19,7 @@ export function withoutMentions(brief: RawBrief, leftOut: readonly unknown[]): R
   for (;;) {
     const found = unmentioned(rest, gone);
     if (found.length === 0) return rest as RawBrief;
-    // What is left out may be the only one to mention another: a claim that follows from others.
+    // A part that is left out may hold the only mention of another: a claim that follows from others.
     gone = mentionsIn(found.map(({ value }) => value));
     const without = (key: string, map: unknown): unknown =>
       isMap(map)
@@ -39,7 +39,7 @@ interface Unmentioned {
   readonly value: unknown;
 }
 
-/** What was mentioned in `gone`, and is mentioned nowhere else. */
+/** The things mentioned in `gone` and nowhere else. */
 function unmentioned(brief: Fields, gone: ReadonlySet<string>): readonly Unmentioned[] {
   const { each: _, ...others } = brief;
   return MENTIONED.flatMap((key) => {

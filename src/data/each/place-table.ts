@@ -10,7 +10,7 @@ export interface PlaceRow {
   readonly key: string;
   /** By column. A JSON file may lack a column, which is then missing here. */
   readonly cells: ReadonlyMap<string, PlaceCell>;
-  /** Its first cell, or the whole of a JSON file, for what is said about the row itself. */
+  /** Its first cell, or the whole of a JSON file, for diagnostics about the row itself. */
   readonly place: PlaceCell;
   /** The name of its PDF, without language and `.pdf`. */
   readonly file: string;

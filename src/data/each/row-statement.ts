@@ -1,4 +1,4 @@
-/** What a row states, as words that a claim can quote as its evidence: "unemployment: 2.2 %; unemployment: 3 of 50, from the highest". */
+/** The statements of a row, as words that a claim can quote as its evidence: "unemployment: 2.2 %; unemployment: 3 of 50, from the highest". */
 
 import { quantityLabel } from '../../languages/quantity-words.ts';
 import { labelled, say } from '../../languages/say.ts';

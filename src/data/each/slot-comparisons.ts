@@ -70,7 +70,7 @@ function targetParts(text: string, columns: readonly string[]): { readonly what:
   return { what: column === '' ? what : column, ...(words && { own: words }) };
 }
 
-/** What a value is compared with: a column of the row, the average or median of the column, or a number. */
+/** The other side of a comparison: a column of the row, the average or median of the column, or a number. */
 function target(argument: string, name: string, context: SlotContext): Target {
   const { locale, place, language } = context;
   const { what, own } = targetParts(argument.replace(/^to /, ''), place.table.columns);

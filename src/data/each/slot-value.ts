@@ -38,7 +38,7 @@ export class SlotError extends Error {
   }
 }
 
-/** What is wrong with a column that the rows don't have. */
+/** The fault of a column that the rows don't have. */
 export function unknownColumn(column: string, columns: readonly string[]): SlotFault {
   const hint = didYouMean(column, columns) ?? `its columns: ${columns.join(', ')}`;
   const message = column === '' ? 'this names no column' : `the rows have no column '${column}'`;

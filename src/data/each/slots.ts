@@ -1,4 +1,4 @@
-/** Finds slots in texts: `{= name}`, `{= unemployment | compared to national}`. `\{=` is no slot. */
+/** Finds slots in texts: `{= name}`, `{= unemployment | compared to national}`. `\{=` isn't a slot. */
 
 export interface Slot {
   /** The offsets of `{` and behind `}`, UTF-16 units. */

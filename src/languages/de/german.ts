@@ -1,27 +1,8 @@
 /** German. */
 
-import type { LexiconWords } from '../lexicon-words.ts';
-import { CLOCK, DATES, NAMES, NUMBERS, UNITS, WRITING } from './figures.ts';
-import { COMPARISONS, GRAMMAR, MEANS, PARTS, ROLES, SPEECH, SUMMARY, WORDING } from './statements.ts';
-import { FORMS, SUBJECTS, THESAURUS } from './subjects.ts';
+import { lexiconWords } from '../lexicon-words.ts';
+import * as figures from './figures.ts';
+import * as statements from './statements.ts';
+import * as subjects from './subjects.ts';
 
-export const GERMAN: LexiconWords = {
-  language: 'de',
-  writing: WRITING,
-  forms: FORMS,
-  grammar: GRAMMAR,
-  numbers: NUMBERS,
-  dates: DATES,
-  clock: CLOCK,
-  units: UNITS,
-  names: NAMES,
-  roles: ROLES,
-  subjects: SUBJECTS,
-  thesaurus: THESAURUS,
-  speech: SPEECH,
-  wording: WORDING,
-  comparisons: COMPARISONS,
-  means: MEANS,
-  parts: PARTS,
-  summary: SUMMARY,
-};
+export const GERMAN = lexiconWords('de', { ...figures, ...statements, ...subjects });

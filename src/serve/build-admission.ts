@@ -3,7 +3,7 @@
 import type { Builder } from '../workers/builder.ts';
 import type { Job, JobReport } from '../workers/job.ts';
 
-export interface DeskState {
+export interface AdmissionState {
   /** Builds that are running or waiting. */
   readonly open: number;
   readonly most: number;
@@ -15,7 +15,7 @@ export interface DeskState {
   readonly milliseconds: number;
 }
 
-export class BuildDesk {
+export class BuildAdmission {
   readonly builder: Builder;
   readonly #counts = { built: 0, failed: 0, cancelled: 0, refused: 0, milliseconds: 0 };
   readonly #most: number;
@@ -28,12 +28,12 @@ export class BuildDesk {
     this.#most = builder.workers + waiting;
   }
 
-  state(): DeskState {
+  state(): AdmissionState {
     return { ...this.#counts, open: this.#open, most: this.#most };
   }
 
   /** A place for a build; undefined where no more may wait. It is taken before the request is read, which needs memory. */
-  enter(): Visit | undefined {
+  admit(): AdmittedBuild | undefined {
     if (this.#open >= this.#most) {
       this.#counts.refused++;
       return undefined;
@@ -52,7 +52,7 @@ export class BuildDesk {
           throw error;
         }
       },
-      leave: () => {
+      release: () => {
         this.#open--;
         if (this.#open === 0) this.#idle?.();
       },
@@ -75,8 +75,8 @@ export class BuildDesk {
   }
 }
 
-export interface Visit {
+export interface AdmittedBuild {
   build(job: Job, signal: AbortSignal): Promise<JobReport>;
   /** To be called once, when the answer is sent or its client has left. */
-  leave(): void;
+  release(): void;
 }
