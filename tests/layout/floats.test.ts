@@ -230,6 +230,14 @@ describe('floats at the edges', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('that wait together begin at the top of their page, in order; one alone stays at its side', () => {
+    const page = `${css} ${sides} figure { float-reference: page }`;
+    const html = (figures: string): string => `<main>${paragraph(19)}${figures}</main>`;
+    const two = figure(50, 'bottom') + figure(30, 'bottom');
+    expect(pageLines(html(two), page)[1]).toEqual(['0,0 chart', '0,55 chart']);
+    expect(pageLines(html(figure(90, 'bottom')), page)[1]).toEqual(['0,10 chart']);
+  });
+
   it('come before a forced break', () => {
     const page = `${thin} ${sides} h2 { break-before: page }`;
     expect(pageLines(`${paragraph(8)}${figure(40, 'top')}<h2>Next</h2>${paragraph(1, 'v')}`, page)).toEqual([

@@ -67,7 +67,7 @@ export class PageEdge implements Held {
 
   /**
    * A page's edges before its text: floats and notes left from earlier pages as far as they fit, but at least one. A float
-   * that is too high is placed from the top down, so that it extends past the foot only.
+   * that is too high is placed from the top down, so that it extends past the foot only; so are several that belong at the foot.
    */
   static start(area: NoteArea, left: EdgeRest, height: number, more: boolean): PageEdge {
     let edge = new PageEdge(area, NOTHING);
@@ -75,6 +75,11 @@ export class PageEdge implements Held {
       const room = height - edge.height;
       edge = i === 0 && floatHeight(piece) > room ? edge.#with({ top: [piece] }) : edge.withFloat(piece, room);
     });
+    // Several floats that waited fill a page, which is read from its top.
+    if (edge.bottom.length > 1) {
+      const placed = new Set([...edge.top, ...edge.bottom]);
+      edge = edge.#with({ top: left.floats.filter((piece) => placed.has(piece)), bottom: [] });
+    }
     const room = Math.min(height - edge.height, more ? area.most : Number.POSITIVE_INFINITY);
     return edge.#continued(left.notes, room, !edge.holdsSomething);
   }
