@@ -145,6 +145,9 @@ describe('a Word document', () => {
             - { town: Total, column-2: "135", column-3: "153" }
           claim: table-1`);
     expect(files['table-1.csv']).toBe('label,2019,2024\nAlderby,120,131\nColdham,15,22\n');
+    // A chart to copy, in one line.
+    expect(yaml).toMatch(/^ *# figure-1: \{ kind: bar, .*data: table-1\.csv \}$/m);
+    expect(yaml).not.toMatch(/Three to five/);
     expect(yaml).toContain('table-1:\n    # The numbers of the table, paragraph 1.');
   });
 

@@ -128,8 +128,10 @@ function tableNode(block: Extract<ImportedBlock, { kind: 'table' }>, context: Bl
   context.data[file] = csv;
   const header = csv.slice(0, csv.indexOf('\n')).split(',').slice(1);
   const series = header.length === 1 ? '' : ` series: [${header.join(', ')}],`;
+  const figure = `figure-${context.tables}`;
   return commented(node as Node, [
-    `As a chart: under 'charts:', figure-${context.tables}: { kind: bar, title: …, measure: …, unit: …,${series} data: ${file} }, and here '- figure: figure-${context.tables}'.`,
+    `As a chart: write '- figure: ${figure}' here, and under 'charts:'`,
+    `${figure}: { kind: bar, title: …, measure: …, unit: …,${series} data: ${file} }`,
   ]);
 }
 

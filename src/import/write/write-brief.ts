@@ -114,7 +114,7 @@ function headOf(
     }),
     title: title ? claims.text(title, 'the title') : '[No title in the document]',
     standfirst: lead ? claims.text(lead, 'the standfirst') : '[No standfirst in the document]',
-    keyMessages: seqNode(['[Three to five messages, each opening with its point]']),
+    keyMessages: seqNode(['[Messages, each opening with its point]']),
   };
 }
 
