@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './tests/setup/slowest-first.ts';
 
-/** Tests of the program as a whole, with processes, servers, browsers and limits of memory. Each file has a process of its own. */
-const WHOLE = ['bounds', 'fuzz', 'package', 'preview', 'queue', 'serve', 'watch', 'workers'];
+/** Tests of the program as a whole, with worker threads, servers and limits of memory. Each file has a process of its own. */
+const WHOLE = ['bounds', 'fuzz', 'package', 'serve', 'workers'];
 
-/** Tests of commands, which run one at a time in the tests' own process. */
-const COMMANDS = ['cli', 'docs', 'email', 'send'];
+/** Tests of commands, with browsers and servers, which run one at a time in the tests' own process. */
+const COMMANDS = ['cli', 'docs', 'email', 'preview', 'queue', 'send', 'watch'];
 
 const filesIn = (folders: readonly string[]): string[] => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 

@@ -85,12 +85,13 @@ export class Report {
     const lines = this.#linesOf(span.file).slice(span.line - 1, span.endLine ?? span.line);
     const text = lines.join('\n');
     const end = text.length - (lines.at(-1)?.length ?? 0) + (span.endColumn ?? Number.POSITIVE_INFINITY) - 1;
-    const pattern = wholeWords(words, '(?:\\s|[*_`]|\\\\)+');
-    const matches = [...text.slice(0, end).matchAll(pattern)].filter(({ index }) => index >= span.column - 1);
-    const match = matches[nth] ?? matches[0];
-    if (!match) return undefined;
-    const from = placeIn(text, match.index);
-    const to = placeIn(text, match.index + match[0].length);
+    const places = occurrences(words, text.slice(0, end), SPACE_OR_MARKS).filter(
+      ({ start }) => start >= span.column - 1,
+    );
+    const place = places[nth] ?? places[0];
+    if (!place) return undefined;
+    const from = placeIn(text, place.start);
+    const to = placeIn(text, place.end);
     const line = span.line - 1;
     return {
       file: span.file,
@@ -111,22 +112,52 @@ export class Report {
   }
 }
 
-/** Matches whole words: '41' doesn't match in '4120' or '41.5'. */
-function wholeWords(words: string, between: string): RegExp {
-  const start = /^[\p{L}\p{N}]/u.test(words) ? '(?<![\\p{L}\\p{N}]|\\d[.,])' : '';
-  const end = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}]|[.,]\\d)' : '';
-  return new RegExp(`${start}${words.trim().split(/\s+/).map(escaped).join(between)}${end}`, 'gu');
+/** Where whole words occur in a text, with `gap` between them: '41' doesn't occur in '4120' or '41.5'. */
+function occurrences(
+  words: string,
+  text: string,
+  gap: RegExp,
+): readonly { readonly start: number; readonly end: number }[] {
+  const [first = '', ...rest] = words.trim().split(/\s+/);
+  const found: { readonly start: number; readonly end: number }[] = [];
+  if (first === '') return found;
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    const end = endOfWords(rest, text, start + first.length, gap);
+    if (end !== undefined && isWhole(text, start, end)) found.push({ start, end });
+  }
+  return found;
+}
+
+/** Where the words end that go on at an offset. */
+function endOfWords(words: readonly string[], text: string, from: number, gap: RegExp): number | undefined {
+  let end = from;
+  for (const word of words) {
+    gap.lastIndex = end;
+    end += gap.exec(text)?.[0].length ?? 0;
+    if (gap.lastIndex === 0 || !text.startsWith(word, end)) return undefined;
+    end += word.length;
+  }
+  return end;
+}
+
+const SPACE = /\s+/y;
+const SPACE_OR_MARKS = /(?:\s|[*_`]|\\)+/y;
+const WORD = /^[\p{L}\p{N}]/u;
+const WORD_END = /[\p{L}\p{N}]$/u;
+const GOES_ON = /^(?:[\p{L}\p{N}]|[.,]\d)/u;
+const GOES_BEFORE = /(?:[\p{L}\p{N}]|\d[.,])$/u;
+
+function isWhole(text: string, start: number, end: number): boolean {
+  const inside = text.slice(start, end);
+  const before = WORD.test(inside) && GOES_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+  const after = WORD_END.test(inside) && GOES_ON.test(text.slice(end, end + 2));
+  return !before && !after;
 }
 
 /** Counts the occurrences of the words before an offset. */
 function countBefore(words: string, text: string | undefined, at: number | undefined): number {
   if (text === undefined || at === undefined) return 0;
-  return [...text.slice(0, at + words.length).matchAll(wholeWords(words, '\\s+'))].filter(({ index }) => index < at)
-    .length;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return occurrences(words, text, SPACE).filter(({ start }) => start < at).length;
 }
 
 function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
