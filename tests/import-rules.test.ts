@@ -69,7 +69,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   watch: ['core', 'machine', 'build'],
   preview: ['core', 'machine', 'build', 'project', 'watch', 'outputs'],
   email: ['core', 'machine', 'build', 'outputs'],
-  send: ['core', 'machine', 'build', 'email'],
+  send: ['core', 'machine', 'build', 'project', 'email'],
   cli: [
     'core',
     'machine',

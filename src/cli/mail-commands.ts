@@ -40,6 +40,9 @@ export const EMAIL: CommandSpec = {
     'brief email belarus --to anna@example.org',
     'brief email belarus --to anna@example.org --charts support --link https://example.org/belarus.pdf',
   ],
+  refused: {
+    list: "it writes one message. 'brief send NAME --list FILE.csv' writes one for each reader, and sends none without --yes",
+  },
   load: async () => (await import('./email-command.ts')).emailCommand,
 };
 
@@ -55,7 +58,8 @@ export const SEND: CommandSpec = {
   details: [
     'Without --yes nothing is sent: the messages are written to output/send/<name>/dry-run/ for you to look at.',
     'The list is a CSV file with a column email; the columns name, language, constituency and edition (a layout, or',
-    'another brief) are optional, as are columns of your own, which templates/email/ may print.',
+    'another brief) are optional, as are columns of your own, which templates/email/ may print. A brief with each: needs',
+    'the column place, with the key of a row. Readers get the translation in their language, if there is one.',
     'The mail server, the login and the sender are set in the environment (BRIEF_SMTP_HOST, BRIEF_SMTP_USER,',
     'BRIEF_SMTP_PASSWORD, BRIEF_SMTP_FROM ...) or in smtp.yaml; README.md lists them.',
     'output/send/<name>/ledger.jsonl records who got the brief. To resume a send that was stopped, run the same command.',

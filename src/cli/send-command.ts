@@ -4,8 +4,7 @@ import { basename } from 'node:path';
 import { createCompiler } from '../build/compile.ts';
 import type { CompileOptions } from '../build/options.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { type FileReader, joinPath } from '../core/files.ts';
-import { didYouMean } from '../core/suggest.ts';
+import type { FileReader } from '../core/files.ts';
 import { listBriefs, translationFor } from '../data/list-briefs.ts';
 import type { ComposerOptions } from '../email/options.ts';
 import { nodeReader } from '../machine/node-files.ts';
@@ -13,7 +12,9 @@ import { replaceFile } from '../machine/replace-file.ts';
 import { WriteError } from '../machine/write-error.ts';
 import { DATA_FOLDER, findBriefs, type NamedBrief } from '../project/find-briefs.ts';
 import { layoutsOf } from '../project/layout-list.ts';
-import type { EditionSource } from '../send/editions.ts';
+import { listPlaces } from '../project/list-places.ts';
+import type { EditionList } from '../send/choose-editions.ts';
+import type { EditionBuilder } from '../send/editions.ts';
 import { readSettings } from '../send/read-settings.ts';
 import {
   type SendEnvironment,
@@ -48,7 +49,8 @@ export const sendCommand: CommandBody = async (input, terminal) => {
   const request: SendRequest = {
     ...{ name: brief.name, campaign, list: { file: list, bytes: readProjectInput(list, boundsOf(input)) } },
     settings: flags.has('yes') ? settings : forDryRun(settings),
-    editions: editionSource(brief, settings, input, reader),
+    editions: editionList(brief, reader),
+    builder: editionBuilder(settings, input),
     resendUncertain: flags.has('resend-uncertain'),
     retryRefused: flags.has('retry-refused'),
     changed: flags.has('changed'),
@@ -96,7 +98,21 @@ function campaignOf(name: string | undefined): string | undefined {
   throw new UsageError(`--campaign must be letters, digits, - and _, not '${name}'`, '--campaign 2022-11');
 }
 
-function editionSource(brief: NamedBrief, { from }: SendSettings, input: Arguments, reader: FileReader): EditionSource {
+function editionList(brief: NamedBrief, reader: FileReader): EditionList {
+  return {
+    folder: brief.folder,
+    briefsIn: DATA_FOLDER,
+    briefs: listBriefs(DATA_FOLDER, reader),
+    layouts: layoutsOf('.'),
+    translation: (folder, language) => translationFor(language, reader.list(folder)),
+    places: (folder) => {
+      const { value, diagnostics } = listPlaces(folder, reader);
+      return { value: value?.map(({ key }) => key), diagnostics };
+    },
+  };
+}
+
+function editionBuilder({ from }: SendSettings, input: Arguments): EditionBuilder {
   const { values, flags } = input;
   const paper = values.get('paper');
   const layout = values.get('template');
@@ -116,40 +132,7 @@ function editionSource(brief: NamedBrief, { from }: SendSettings, input: Argumen
     ...(link === undefined ? {} : { link }),
     ...sourceDate(process.env.SOURCE_DATE_EPOCH),
   };
-  const layouts = layoutsOf('.');
-  const briefs = listBriefs(DATA_FOLDER, reader);
-  return {
-    ...{ compiler: createCompiler(), folder: brief.folder, build, compose },
-    resolve(edition, language) {
-      const of = (folder: string, named: string | undefined) => {
-        return { folder, layout: named, translation: translationFor(language, reader.list(folder)) };
-      };
-      if (edition === '') return of(brief.folder, undefined);
-      const isLayout = layouts.includes(edition);
-      const isBrief = briefs.includes(edition);
-      if (isLayout !== isBrief) {
-        return isLayout ? of(brief.folder, edition) : of(joinPath(DATA_FOLDER, edition), undefined);
-      }
-      return { problem: unknownEdition(edition, isLayout, layouts, briefs) };
-    },
-  };
-}
-
-function unknownEdition(
-  edition: string,
-  both: boolean,
-  layouts: readonly string[],
-  briefs: readonly string[],
-): Diagnostic {
-  const known = [...layouts, ...briefs];
-  return {
-    severity: 'error',
-    code: 'send/unknown-edition',
-    message: both
-      ? `'${edition}' is both a layout and a brief`
-      : `there is no edition '${edition}': no layout, and no brief under ${DATA_FOLDER}/, has this name`,
-    hint: both ? 'rename one of them' : (didYouMean(edition, known) ?? `editions: ${known.join(', ')}`),
-  };
+  return { compiler: createCompiler(), build, compose };
 }
 
 /** Runs a send. A signal ends it after the current message, a second signal at once. */

@@ -13,6 +13,11 @@ const BAR = 24;
 
 /** For people, a bar, and a line for each message that wasn't accepted; for machines, an object per reader. */
 export function printProgress(progress: Progress, json: boolean, { out, err, busy }: Terminal): void {
+  if (progress.kind === 'building') {
+    const { done, total } = progress;
+    if (!json && total > 1) busy(`building ${done + 1} of ${total} editions ...`);
+    return;
+  }
   if (progress.kind === 'waiting') {
     const { seconds, why } = progress;
     if (json) out.line(JSON.stringify({ event: 'waiting', seconds, why }));

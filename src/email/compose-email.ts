@@ -67,8 +67,11 @@ export async function createComposer(result: CompileResult, options: ComposerOpt
   diagnostics.push(...made.diagnostics);
   const edition = made.value;
   if (!edition || hasErrors(diagnostics)) return failedComposer(subject, diagnostics, parts?.filesRead ?? []);
-  const shared: Shared = { brief, parts, edition, mime, inline, from, cc, subject, options };
-  return { diagnostics, filesRead: parts.filesRead, compose: (message = {}) => compose(message, shared) };
+  const { render, styleSheet, filesRead } = parts;
+  const shared: Shared = {
+    ...{ brief, render, styleSheet, filesRead, edition, mime, inline, from, cc, subject, options },
+  };
+  return { diagnostics, filesRead, compose: (message = {}) => compose(message, shared) };
 }
 
 /** The title without line breaks and direction marks, which only matter on the page. */
@@ -90,9 +93,8 @@ const BRIEF_HAS_ERRORS: Diagnostic = {
 const NO_SUBJECT: Diagnostic = { severity: 'error', code: 'email/no-subject', message: 'the subject is empty' };
 
 /** The parts that all messages of a composer share. */
-interface Shared {
+interface Shared extends Pick<MailParts, 'render' | 'styleSheet' | 'filesRead'> {
   readonly brief: Brief;
-  readonly parts: MailParts;
   readonly edition: Edition;
   readonly mime: MimeWriter;
   readonly inline: StyleInliner;
@@ -103,7 +105,7 @@ interface Shared {
 }
 
 async function compose(message: MessageOptions, shared: Shared): Promise<ComposedEmail> {
-  const { brief, parts, edition, mime, inline, from, cc, subject, options } = shared;
+  const { brief, render, styleSheet, filesRead, edition, mime, inline, from, cc, subject, options } = shared;
   const diagnostics: Diagnostic[] = [];
   const to = readAddresses('to', message.to, diagnostics);
   const headers = readHeaders(message, options, diagnostics);
@@ -111,9 +113,9 @@ async function compose(message: MessageOptions, shared: Shared): Promise<Compose
   const unsubscribe =
     message.unsubscribe === undefined ? undefined : webAddress(message.unsubscribe, ['https:', 'mailto:']);
   if (message.unsubscribe !== undefined && unsubscribe === undefined) diagnostics.push(BAD_UNSUBSCRIBE);
-  const body = parts.render(edition.view({ reader: { ...KNOWN_FIELDS, ...message.reader }, unsubscribe }));
+  const body = render(edition.view({ reader: { ...KNOWN_FIELDS, ...message.reader }, unsubscribe }));
   diagnostics.push(...body.diagnostics);
-  const html = body.value && inline(body.value.html, parts.styleSheet);
+  const html = body.value && inline(body.value.html, styleSheet);
   const tooLarge = html === undefined ? undefined : htmlSizeProblem(html);
   if (tooLarge) diagnostics.push(tooLarge);
   const text = flowedText(body.value?.text ?? '');
@@ -122,7 +124,6 @@ async function compose(message: MessageOptions, shared: Shared): Promise<Compose
   const messageId = message.messageId ?? idFrom(content, from);
   if (!/^[\x21-\x7e]+$/.test(messageId) || /[<>]/.test(messageId)) diagnostics.push(badMessageId(messageId));
   const envelope = { from: from?.address, to: [...to, ...cc].map(({ address }) => address) };
-  const { filesRead } = parts;
   const failed = { message: undefined, bytes: 0, subject, messageId, envelope, filesRead };
   if (html === undefined || hasErrors(diagnostics)) return { ...failed, diagnostics };
   const source = { ...addressed, subject, date, messageId, headers, text, html: html.replace(/\r?\n/g, '\r\n') };
@@ -199,7 +200,13 @@ const BAD_UNSUBSCRIBE: Diagnostic = {
 };
 
 /** Fields that layouts can refer to for every reader, even if empty. */
-const KNOWN_FIELDS = { name: undefined, language: undefined, constituency: undefined, edition: undefined };
+const KNOWN_FIELDS = {
+  name: undefined,
+  language: undefined,
+  constituency: undefined,
+  edition: undefined,
+  place: undefined,
+};
 
 function messageDate(date: string | undefined, brief: Brief, diagnostics: Diagnostic[]): Date {
   const known = date === undefined ? firstDay(brief.masthead.date) : new Date(date);

@@ -14,13 +14,13 @@ export interface PlaceReport {
  * the first place: values in them may differ.
  */
 export function mergePlaces(reports: readonly PlaceReport[]): readonly Diagnostic[] {
-  const found = new Map<string, { readonly diagnostic: Diagnostic; readonly keys: string[] }>();
+  const found = new Map<string, { readonly diagnostic: Diagnostic; readonly keys: Set<string> }>();
   for (const { key, diagnostics } of reports) {
     for (const diagnostic of diagnostics) {
       const same = mistakeKey(diagnostic);
       const known = found.get(same);
-      if (!known) found.set(same, { diagnostic, keys: [key] });
-      else if (known.keys.at(-1) !== key) known.keys.push(key);
+      if (!known) found.set(same, { diagnostic, keys: new Set([key]) });
+      else known.keys.add(key);
     }
   }
   const merged = [...found.values()].map(({ diagnostic, keys }) =>
@@ -35,11 +35,11 @@ export function mistakeKey({ severity, code, span, message }: Diagnostic): strin
 }
 
 /** "affects 50 places: AL, AK, AZ, ...". */
-function affected(keys: readonly string[]): string {
+function affected(keys: ReadonlySet<string>): string {
   const [first] = keys;
-  if (keys.length === 1) return `affects ${first}`;
-  const named = keys.slice(0, MOST_NAMED).join(', ');
-  return `affects ${keys.length} places: ${named}${keys.length > MOST_NAMED ? ', ...' : ''}`;
+  if (keys.size === 1) return `affects ${first}`;
+  const named = [...keys].slice(0, MOST_NAMED).join(', ');
+  return `affects ${keys.size} places: ${named}${keys.size > MOST_NAMED ? ', ...' : ''}`;
 }
 
 const MOST_NAMED = 5;

@@ -63,16 +63,21 @@ export function changedEditions(digests: ReadonlyMap<string, string>, ledger: Le
   return [...digests].flatMap(([edition, digest]) => {
     const sent = ledger.contents.get(edition);
     if (sent === undefined || sent === digest) return [];
-    const what = edition === '' ? 'the message' : `the message of the edition '${edition}'`;
     return [
       {
         severity: 'error',
         code: 'send/changed',
-        message: `${what} has changed since the first readers of this campaign got it: the brief, its layout or the sender is different`,
+        message: `the message${whichOf(edition)} has changed since the first readers of this campaign got it: the brief, its layout or the sender is different`,
         hint: '--campaign NAME starts again with all readers; --changed continues with those who have no message yet',
       },
     ] satisfies Diagnostic[];
   });
+}
+
+/** The edition and the place of a name (`ChosenEdition`), in words. */
+function whichOf(name: string): string {
+  const [, edition = '', place] = /^([^/]*)(?:\/(.*))?$/s.exec(name) ?? [];
+  return `${edition === '' ? '' : ` of the edition '${edition}'`}${place === undefined ? '' : ` for the place '${place}'`}`;
 }
 
 /** The same for the same message of the same campaign to the same reader, so that servers can recognize duplicates. */

@@ -32,6 +32,8 @@ export interface DeliveryServices {
 
 /** Progress events of a send. */
 export type Progress =
+  /** Editions are built, before the first message. */
+  | { readonly kind: 'building'; readonly done: number; readonly total: number }
   | {
       readonly kind: Exclude<Verdict['kind'], 'sender-refused'>;
       readonly reader: Reader;

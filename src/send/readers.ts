@@ -18,11 +18,12 @@ export interface Reader {
   /** Non-empty cells by the names of their columns. */
   readonly fields: Readonly<Record<string, string>>;
   readonly span: Span;
-  readonly editionSpan: Span;
+  /** The place of each cell, by the name of its column. */
+  readonly cells: ReadonlyMap<string, Span>;
 }
 
 const ADDRESS = 'email';
-const KNOWN = [ADDRESS, 'name', 'language', 'constituency', 'edition'];
+const KNOWN = [ADDRESS, 'name', 'language', 'constituency', 'edition', 'place'];
 const EXAMPLE = 'email,name,constituency';
 
 /** Characters; a longer cell usually means a missing quotation mark. */
@@ -123,14 +124,13 @@ class ListReader {
       this.#cell('bad-language', wrongTag.message, languageCell, 'write en-GB, be or another BCP 47 tag');
       return undefined;
     }
-    const edition = cells.get('edition') ?? first;
     return {
       address: { name: fields.name ?? read.name, address: read.address },
       key: addressKey(read.address),
       edition: fields.edition ?? '',
       fields: { ...(read.name === '' ? {} : { name: read.name }), ...fields },
       span: first.source.span(first.start, record.at(-1)?.end ?? first.end),
-      editionSpan: edition.source.span(edition.start, edition.end),
+      cells: new Map([...cells].map(([name, { source, start, end }]) => [name, source.span(start, end)])),
     };
   }
 
@@ -161,7 +161,7 @@ class ListReader {
           : `${address} is listed twice with different details`,
         span: reader.span,
         related: [{ message: 'first listed here', span: other.span }],
-        ...(same ? {} : { hint: 'keep the correct row' }),
+        ...(same ? {} : { hint: 'keep the correct row; a campaign sends one message to each address' }),
       });
     }
     return [...known.values()];

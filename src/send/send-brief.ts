@@ -13,8 +13,9 @@ import {
   type UnsubscribeLinks,
   unsubscribeLinks,
 } from './campaign.ts';
+import { type ChosenEdition, chooseEditions, type EditionList } from './choose-editions.ts';
 import { type Clock, deliver, type PreparedMessage, type Progress, type Stop } from './delivery.ts';
-import { buildEditions, type EditionSource, editionName, type SendEdition } from './editions.ts';
+import { buildEditions, type EditionBuilder, type SendEdition } from './editions.ts';
 import { type LedgerContents, LedgerDamaged, openLedger, readLedger } from './ledger.ts';
 import { takeLock } from './ledger-lock.ts';
 import { type Reader, readReaders } from './readers.ts';
@@ -27,7 +28,8 @@ export interface SendRequest {
   readonly campaign: string | undefined;
   readonly list: { readonly file: string; readonly bytes: Uint8Array };
   readonly settings: SendSettings;
-  readonly editions: EditionSource;
+  readonly editions: EditionList;
+  readonly builder: EditionBuilder;
   readonly resendUncertain: boolean;
   readonly retryRefused: boolean;
   /** Continue although the brief has changed since the first readers got it. */
@@ -59,7 +61,7 @@ export interface SendReport {
 
 /** Writes every message that would be sent, without sending any. */
 export async function writeMessages(request: SendRequest, environment: SendEnvironment): Promise<SendReport> {
-  const ready = await prepareSend(request);
+  const ready = await prepareSend(request, environment);
   const { report, plan } = ready;
   if (!plan) return report;
   const { dryRun } = campaignFiles(request.name, request.campaign);
@@ -87,7 +89,7 @@ export async function sendMessages(request: SendRequest, environment: SendEnviro
   const taken = takeLock(lock);
   if ('holder' in taken) return failedReport(request, [alreadySending(taken.holder)]);
   try {
-    const ready = await prepareSend(request);
+    const ready = await prepareSend(request, environment);
     return ready.plan ? await deliverPlan(ready, request, server, environment) : ready.report;
   } finally {
     taken.release();
@@ -131,35 +133,45 @@ interface ReadySend {
   readonly plan: Plan | undefined;
   readonly readers: readonly Reader[];
   readonly contents: LedgerContents;
+  /** The editions of the readers who need a message, by name. */
+  readonly chosen: ReadonlyMap<Reader, ChosenEdition>;
   readonly editions: ReadonlyMap<string, SendEdition>;
   readonly report: SendReport;
 }
 
 /** Reads, builds and checks everything before the first message. */
-async function prepareSend(request: SendRequest): Promise<ReadySend> {
+async function prepareSend(request: SendRequest, { stopRequested, report: show }: SendEnvironment): Promise<ReadySend> {
   const { list, settings } = request;
-  const empty = { readers: new Map(), contents: new Map(), length: 0 };
+  const contents = { readers: new Map(), contents: new Map(), length: 0 };
+  const nothing = { plan: undefined, readers: [], contents, chosen: new Map(), editions: new Map() };
   const failed = (diagnostics: readonly Diagnostic[], filesRead: readonly FileRead[] = []): ReadySend => {
     const report = { ...failedReport(request, diagnostics), filesRead: [...filesRead, listRead(request)] };
-    return { plan: undefined, readers: [], contents: empty, editions: new Map(), report };
+    return { ...nothing, report };
   };
   const diagnostics: Diagnostic[] = [...settings.diagnostics];
   const { value: readers, diagnostics: found } = readReaders(list.file, list.bytes);
   diagnostics.push(...found, ...missingValues(readers, settings));
   if (hasErrors(diagnostics)) return failed(diagnostics);
-  const contents = contentsOf(campaignFiles(request.name, request.campaign).ledger);
-  if ('severity' in contents) return failed([...diagnostics, contents]);
-  const plan = planSend(readers, contents, request);
-  const built = await buildEditions(plan.toSend, request.editions);
+  const ledger = contentsOf(campaignFiles(request.name, request.campaign).ledger);
+  if ('severity' in ledger) return failed([...diagnostics, ledger]);
+  const plan = planSend(readers, ledger, request);
+  const { value: chosen, diagnostics: wrong } = chooseEditions(plan.toSend, request.editions);
+  diagnostics.push(...wrong);
+  if (hasErrors(diagnostics)) return failed(diagnostics);
+  const built = await buildEditions(chosen, request.builder, {
+    stopRequested,
+    building: (done, total) => show({ kind: 'building', done, total }),
+  });
   diagnostics.push(...built.diagnostics);
   const digests = new Map([...built.value].map(([edition, { digest }]) => [edition, digest]));
-  if (!request.changed) diagnostics.push(...changedEditions(digests, contents));
+  if (!request.changed) diagnostics.push(...changedEditions(digests, ledger));
   if (hasErrors(diagnostics)) return failed(diagnostics, built.filesRead);
   const report = {
     ...failedReport(request, diagnostics),
-    ...{ before: plan, after: plan, replies: repliesOf(contents), filesRead: [...built.filesRead, listRead(request)] },
+    ...{ before: plan, after: plan, replies: repliesOf(ledger), filesRead: [...built.filesRead, listRead(request)] },
   };
-  return { plan, readers, contents, editions: built.value, report };
+  if (built.stopped) return { ...nothing, report: { ...report, stop: { kind: 'asked' } } };
+  return { plan, readers, contents: ledger, chosen, editions: built.value, report };
 }
 
 function listRead({ list }: SendRequest): FileRead {
@@ -194,13 +206,13 @@ interface Composed {
 
 async function compose(
   reader: Reader,
-  { editions }: ReadySend,
+  { chosen, editions }: ReadySend,
   request: SendRequest,
   date?: string,
 ): Promise<Composed> {
   const { name, campaign, settings } = request;
-  const edition = editions.get(editionName(reader, request.editions));
-  if (!edition) throw new Error(`the edition '${reader.edition}' was not built`);
+  const edition = editions.get(chosen.get(reader)?.name ?? '');
+  if (!edition) throw new Error(`the edition of ${reader.address.address} was not built`);
   const from = settings.from?.address ?? 'briefs@briefwright.invalid';
   const links = unsubscribeLinks(settings.unsubscribe, from, reader) as UnsubscribeLinks;
   const messageId = messageIdOf(campaign ?? name, edition.digest, reader, from);

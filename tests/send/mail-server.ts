@@ -124,9 +124,13 @@ sources:
 author: { name: A. Writer }
 `;
 
-/** A brief `transport`, a list of readers, and settings in the environment. */
-export function sender(list: string, settings: Readonly<Record<string, string | number>>): Sender {
-  const started = project({ 'data/transport/brief.yaml': BRIEF, 'readers.csv': list });
+/** A brief `transport`, a list of readers, settings in the environment, and other files. */
+export function sender(
+  list: string,
+  settings: Readonly<Record<string, string | number>>,
+  files: Readonly<Record<string, string>> = {},
+): Sender {
+  const started = project({ 'data/transport/brief.yaml': BRIEF, 'readers.csv': list, ...files });
   const given = Object.entries(settings).map(([name, value]) => [`BRIEF_SMTP_${name}`, `${value}`]);
   const from = 'Institute <briefs@example.org>';
   const variables = { PATH: process.env.PATH ?? '', BRIEF_SMTP_FROM: from, ...Object.fromEntries(given) };

@@ -30,6 +30,20 @@ export const SEND: Explanations<'send'> = {
     what: 'A value in the column edition that is neither a layout nor a brief.',
     right: 'at-a-glance',
   },
+  'unknown-place': {
+    what: 'A place in the list that isn’t the key of a row of the brief.',
+    why: 'Spreadsheets change keys: they remove the 0 of 012, and make dates of 3-5.',
+    right: 'E14000530',
+  },
+  'missing-place': {
+    what: 'A reader without a place, for a brief that is made for each row of a table.',
+    right: 'email,place\nanna@example.org,E14000530',
+  },
+  'unused-place': { what: 'A place in the list for a brief that is the same for all places.' },
+  'no-translation': {
+    what: 'A language in the list that the brief isn’t in. Its readers get the original.',
+    why: 'A translation that is missing is noticed by its readers only.',
+  },
   'bad-setting': { what: 'An invalid setting for sending.', wrong: 'port: smtp', right: 'port: 587' },
   'missing-setting': { what: 'A required setting for sending that is missing.', right: 'host: smtp.example.org' },
   'settings-readable': {

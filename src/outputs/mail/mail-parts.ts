@@ -113,7 +113,7 @@ export const mailParts: Output<'pages', void, Outcome<MailParts | undefined>> = 
         pictures.set(id, drawn);
         return drawn;
       },
-      render: (mail) => renderBody(layout, placedIn(view, mail), strings.value, templates),
+      render: bodyRenderer(layout, view, strings.value, templates),
       get filesRead() {
         return files.filesRead;
       },
@@ -150,6 +150,16 @@ function placedIn(view: View, { charts, values }: MailView): View {
     return { ...known[chart.id], ...rest, cid, first: i === 0 };
   });
   return { ...view, ...values, charts: placed, direction: isRightToLeft(String(view.language)) ? 'rtl' : 'ltr' };
+}
+
+/** Made here, so that it doesn't keep the pages: a sender has a renderer for each of hundreds of editions. */
+function bodyRenderer(
+  layout: LayoutFiles,
+  view: View,
+  strings: LayoutWords,
+  cache: TemplateCache,
+): MailParts['render'] {
+  return (mail) => renderBody(layout, placedIn(view, mail), strings, cache);
 }
 
 /** Renders both bodies. Attributes that link tags to the layout's source are removed, since a mail doesn't need them. */
