@@ -122,10 +122,12 @@ function ambiguousNumber({ written, own, english }: AmbiguousNumber, { numbers }
 
 /** Parses the form that data has; `wording` is the author's own. */
 function parseCanonical(canonical: string, wording: string): ParsedQuantity {
-  const text = canonical
-    .trim()
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/\u2212/g, '-');
+  const text = withPlainRange(
+    canonical
+      .trim()
+      .replace(/[\s\u00a0\u202f]+/g, ' ')
+      .replace(/\u2212/g, '-'),
+  );
   if (text === '' || text.length > LONGEST) return { reason: text === '' ? 'it is empty' : 'it is too long' };
   patterns ??= compilePatterns();
   const after = boundAfter(text);
@@ -144,8 +146,18 @@ function parseCanonical(canonical: string, wording: string): ParsedQuantity {
   return parseEstimate(text, wording, patterns) ?? parseSimple(text, wording, patterns) ?? parseFailure(text);
 }
 
-/** "60 % or more" as "at least 60 %"; "60 or so" as "~60". */
+/** "between 10 and 20" and "from 10 to 20" as "10 to 20"; "6 [3-9]" as "6 (3-9)". */
+function withPlainRange(text: string): string {
+  return text
+    .replace(/^between (\D{0,3}\d.*?) and (?=\D{0,3}\d)/i, '$1 to ')
+    .replace(/^from (?=\D{0,3}\d.* to )/i, '')
+    .replace(/^(\D{0,3}\d[^[\]]*)\[(\d[^[\]]*)\]$/, '$1($2)');
+}
+
+/** "60 % or more" and "60+" as "at least 60"; "60 or so" as "~60". */
 function boundAfter(text: string): string | undefined {
+  const open = /^(\D{0,3}\d[\d,.]*)\+(| ?[^\d+/]+)$/.exec(text);
+  if (open) return `at least ${open[1]}${open[2]}`;
   const found = /^(.*\d.*?) (?:or|and) (more|over|above|older|higher|less|fewer|under|below|younger|so)$/i.exec(text);
   if (!found?.[1]) return undefined;
   const [, rest, word = ''] = found;
@@ -257,7 +269,7 @@ function decimalsOf(written: string | undefined): number {
 function parseFailure(text: string): Extract<ParsedQuantity, { readonly reason: string }> {
   if (SPREADSHEET_ERROR.test(text)) return { reason: 'it is a spreadsheet error', hint: UNKNOWN_EXAMPLES };
   if (AMBIGUOUS.test(text)) return { reason: 'it can mean zero or no value', hint: UNKNOWN_EXAMPLES };
-  const comma = /^\D*\d+,\d{1,2}(?!\d)/.exec(text)?.[0];
+  const comma = /^\D*\d[\d ]*,\d{1,2}(?!\d)/.exec(text)?.[0];
   if (comma !== undefined) {
     const hint = `write ${comma.replace(',', '.')}${text.slice(comma.length)}`;
     return { reason: 'the decimal separator must be a point', hint, systematic: true };
@@ -268,6 +280,10 @@ function parseFailure(text: string): Extract<ParsedQuantity, { readonly reason: 
   const negative = /^\(([^()]*\d[^()]*)\)$/.exec(text)?.[1];
   if (negative !== undefined) {
     return { reason: "parentheses don't make it negative", hint: `write -${negative.trim()}`, systematic: true };
+  }
+  const near = /^(?:nearly|almost|close to|just (?:under|over)|well (?:under|over)) (.*\d.*)$/i.exec(text)?.[1];
+  if (near !== undefined) {
+    return { reason: 'it leaves open on which side of the number it is', hint: `write ~${near}, <${near} or >${near}` };
   }
   return { reason: "it isn't written in a known form" };
 }

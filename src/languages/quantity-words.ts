@@ -2,6 +2,7 @@
 
 import { own as ownValue } from '../core/own.ts';
 import type { BoundQuantity, EstimateQuantity, Quantity } from '../core/quantity.ts';
+import { endsInLetter, type MoneyUnit, moneyUnit } from './currency.ts';
 import type { Locale } from './locale.ts';
 import { english } from './locale-for.ts';
 import { fill } from './message.ts';
@@ -117,16 +118,26 @@ function formatterFor(quantity: Quantity, locale: Locale): QuantityFormatter {
   const measured = (value: number): string => withUnit(number(value), unit, locale);
   // An estimate is as precise as it was written, whatever its margin is.
   const own = quantity.kind === 'estimate' ? statedDecimals(firstNumber(wording)) : decimals;
+  const isMoney = moneyUnit(unit) !== undefined;
   return {
     measured,
     point: (value) => withUnit(formatNumber(value, own, numbers), unit, locale),
-    dashed: ({ low, high }) => fill(numbers.range, { 0: number(low), 1: measured(high) }),
-    // A percent sign belongs to both ends; a unit's word appears once.
+    // The sign of a currency may precede its number, and precedes the range then.
+    dashed: ({ low, high }) =>
+      isMoney
+        ? withUnit(fill(numbers.range, { 0: number(low), 1: number(high) }), unit, locale)
+        : fill(numbers.range, { 0: number(low), 1: measured(high) }),
+    // Signs of percent and of currencies belong to both ends; a unit's word appears once.
     spoken: ({ low, high }) =>
-      fill(words.quantities.range, { low: unit === '%' ? measured(low) : number(low), high: measured(high) }),
+      fill(words.quantities.range, {
+        low: unit === '%' || isMoney ? measured(low) : number(low),
+        high: measured(high),
+      }),
   };
 }
 
+/** Magnitudes that follow their number without a space: "£1.25m". */
+const SHORT_MAGNITUDE = /^(?:m|mn|bn|tn|k)$/;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** With the unit where the language has it: "10%", "10 %", "£5 million", "5 million £", "145 miles", "100人". */
@@ -134,9 +145,17 @@ function withUnit(number: string, unit: string, locale: Locale): string {
   if (unit === '') return number;
   const { numbers } = locale;
   if (unit === '%') return fill(numbers.percent, { 0: number });
-  const [, currency, rest = ''] = /^([$€£¥₽₴])\s*(.*)$/.exec(unit) ?? [];
-  if (currency !== undefined) return fill(numbers.currency, { 0: withUnit(number, rest, locale), 1: currency });
+  const money = moneyUnit(unit);
+  if (money) return withCurrency(number, money, locale);
   return UNSPACED.test(unit) ? number + unit : `${number}${NO_BREAK_SPACE}${unit}`;
+}
+
+function withCurrency(number: string, { currency, rest }: MoneyUnit, locale: Locale): string {
+  const { minus } = locale.numbers;
+  if (number.startsWith(minus)) return minus + withCurrency(number.slice(minus.length), { currency, rest }, locale);
+  const amount = SHORT_MAGNITUDE.test(rest) ? number + rest : withUnit(number, rest, locale);
+  const touches = locale.numbers.currency === '{1}{0}' && endsInLetter(currency);
+  return fill(locale.numbers.currency, { 0: amount, 1: touches ? currency + NO_BREAK_SPACE : currency });
 }
 
 /** The value of an estimate without its interval, for charts that draw the interval; any other quantity unchanged. */

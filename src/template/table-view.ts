@@ -4,6 +4,7 @@ import type { Quantity } from '../core/quantity.ts';
 import type { RichText } from '../core/rich-text.ts';
 import { columnGroups, type RowGroup, type Table, type TableCell, type TableRow } from '../core/table.ts';
 import { barScales, type ShadeScale, shadeClass, shadeScales } from '../core/table-scales.ts';
+import { labelWidth } from './label-width.ts';
 import type { ViewTexts } from './view-texts.ts';
 import type { TextView, View } from './view-value.ts';
 
@@ -27,6 +28,9 @@ interface RowPlace {
   readonly isTotal: boolean;
 }
 
+/** Em. */
+const LEAST_VALUE_ROOM = 3.6;
+
 class TableViewMaker {
   readonly #table: Table;
   readonly #texts: TableTexts;
@@ -35,6 +39,8 @@ class TableViewMaker {
   /** The heads of each column, by its index; empty where scopes alone determine the heads of a cell. */
   readonly #heads: readonly (readonly string[])[];
   readonly #isComplex: boolean;
+  /** The room for the values of each column with bars, em: bars have a common zero only if they start at the same place. */
+  readonly #valueRoom: ReadonlyMap<number, number>;
 
   constructor(table: Table, texts: TableTexts) {
     this.#table = table;
@@ -42,6 +48,7 @@ class TableViewMaker {
     this.#bars = barScales(table);
     this.#shades = shadeScales(table);
     this.#isComplex = table.columns.some(({ group }) => group) || table.groups.some(({ title }) => title);
+    this.#valueRoom = new Map([...this.#bars.keys()].map((column) => [column, this.#widestValue(column)]));
     const groups = columnGroups(table.columns);
     this.#heads = groups.flatMap(({ title, columns }, g) =>
       columns.map((column) => {
@@ -67,6 +74,16 @@ class TableViewMaker {
       totals: totals.map((row, i) => this.#row(row, { heads: [], name: `t${i}`, isTotal: true })),
       ...{ legends: this.#legends(), note: maybe(note), source: maybe(source), wide },
     };
+  }
+
+  #widestValue(column: number): number {
+    const { groups, totals } = this.#table;
+    const rows = [...groups.flatMap((group) => [...group.rows, ...group.totals]), ...totals];
+    const widths = rows.map(({ cells }) => {
+      const cell = cells[column];
+      return cell?.kind === 'quantity' ? labelWidth(this.#texts.words.quantityLabel(cell.quantity)) : 0;
+    });
+    return Math.max(LEAST_VALUE_ROOM, ...widths);
   }
 
   #id(part: string): string {
@@ -144,6 +161,7 @@ class TableViewMaker {
     return {
       ...{ kind: 'quantity', words: words.quantity(quantity), short: words.quantityLabel(quantity), src },
       inBars: this.#bars.has(index),
+      valueRoom: this.#valueRoom.get(index),
       bar: !isTotal && this.#bars.has(index) && quantity.kind !== 'unknown',
       shade: isTotal ? undefined : this.#shadeOf(quantity, index),
     };

@@ -65,8 +65,16 @@ it('draws bars from a common zero, with the values beside them', async () => {
   );
   expect(messages).toEqual(['warning facts/no-claims', 'warning data/unchecked-total']);
   expect(html.match(/<graphic kind="bar"/g)).toHaveLength(2);
-  expect(html).toContain('<div class="cell-bar"> <span class="value"> "not asked"');
+  expect(html).toContain('"not asked"');
   expect(pages.match(/drawing /g)).toHaveLength(2);
+});
+
+it('draws bars at the same place in each row, however wide the values beside them are', async () => {
+  const { pages } = await build(
+    'columns: [{ key: a }, { key: b, type: quantity, show: bar }], rows: [{ a: X, b: 12345678 }, { a: Y, b: -1345678.25 }, { a: Z, b: 5 }]',
+  );
+  const places = [...pages.matchAll(/drawing (\S+?),/g)].map(([, x]) => x);
+  expect([places.length, new Set(places).size]).toEqual([3, 1]);
 });
 
 it('shades values by classes that columns of the same unit share, with a legend', async () => {

@@ -1,0 +1,24 @@
+/** The currency in a unit of money: "£ million", "US$ bn", "EUR". */
+
+const SIGN = /^(\p{Lu}{0,2}\p{Sc})\s*(.*)$/u;
+/** Codes of ISO 4217 that briefs are likely to have; other capitals may be units ("TWh" is, "GWP" may be). */
+const CODE =
+  /^(AED|ARS|AUD|BGN|BRL|BYN|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|ISK|JPY|KES|KRW|KZT|MAD|MDL|MXN|MYR|NGN|NOK|NZD|PEN|PHP|PKR|PLN|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR)(?:\s+(.*))?$/;
+
+export interface MoneyUnit {
+  /** Its sign or code. */
+  readonly currency: string;
+  /** What follows: a magnitude, or ''. */
+  readonly rest: string;
+}
+
+/** Undefined where the unit isn't money. */
+export function moneyUnit(unit: string): MoneyUnit | undefined {
+  const found = SIGN.exec(unit) ?? CODE.exec(unit);
+  return found ? { currency: found[1] ?? '', rest: found[2] ?? '' } : undefined;
+}
+
+/** A letter at the end of a currency is kept apart from a digit (Unicode LDML, part 3, 4.4: currency spacing). */
+export function endsInLetter(currency: string): boolean {
+  return /\p{L}$/u.test(currency);
+}
