@@ -86,7 +86,6 @@ function crossReferences(size: number, entries: ReadonlyMap<number, Entry>, trai
 
 /** Serialises an object with a stream; `keys` are those of its dictionary, except its length. */
 export function streamObject(id: number, keys: string, data: Uint8Array): Uint8Array {
-  const sized = keys.includes('/Length ') ? keys : `${keys}/Length ${data.length}`;
-  const head = `${id} 0 obj\n<<${sized}>>\nstream\n`;
+  const head = `${id} 0 obj\n<<${keys}/Length ${data.length}>>\nstream\n`;
   return Buffer.concat([Buffer.from(head, 'latin1'), data, Buffer.from('\nendstream\nendobj\n', 'latin1')]);
 }

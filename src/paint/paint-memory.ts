@@ -1,6 +1,7 @@
 /** Caches of painting, kept from file to file. They only save work and never change a file. */
 
-import type { ShapedRun } from '../core/shaping.ts';
+import type { FontFace, ShapedRun } from '../core/shaping.ts';
+import { type CodedFont, codedFont } from './coded-font.ts';
 import { type FontCoding, FontCodings } from './font-coding.ts';
 import { StreamPacker } from './stream-packer.ts';
 
@@ -24,4 +25,15 @@ export class PaintMemory {
   readonly codings = new FontCodings();
   /** By run: lines that an edit doesn't change keep their runs. */
   readonly runs = new WeakMap<ShapedRun, WrittenRun>();
+  readonly #fonts = new WeakMap<FontCoding, CodedFont>();
+
+  /** A font with a coding, which are those of the last file where its letters are the same. */
+  font(face: FontFace, coding: FontCoding): CodedFont {
+    let font = this.#fonts.get(coding);
+    if (!font) {
+      font = codedFont(face, coding);
+      this.#fonts.set(coding, font);
+    }
+    return font;
+  }
 }

@@ -78,6 +78,7 @@ class PagePainter {
     }
     this.#fragments(content);
     this.#enter(undefined);
+    if (margins.length > 0) this.#surface.divide();
     for (const margin of margins) {
       const subtype = margin.side === 'header' ? 'Header' : 'Footer';
       const mark: ArtifactMark = { kind: 'artifact', type: 'Pagination', subtype };

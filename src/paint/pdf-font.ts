@@ -1,35 +1,26 @@
-/** A font in a PDF being written: its subset, and corrections to PDFKit's fonts. */
+/** A font in a PDF being written: its name on the pages, and its objects (ISO 32000-1, 9.7). */
 
-import { CMAP_KEYS, cffCMap, cffWidths } from './cff-font.ts';
-import { glyphNumbers } from './drawn-glyph.ts';
+import type { FontFace } from '../core/shaping.ts';
+import { CMAP_KEYS } from './cff-font.ts';
+import type { CodedFont } from './coded-font.ts';
 import type { FontCoding } from './font-coding.ts';
-import type { PdfDictionary, PdfRef } from './pdf-values.ts';
-import type { EmbeddedFont, PdfKitDocument } from './pdfkit-internals.ts';
+import { type PdfDictionary, type PdfRef, pdfText } from './pdf-values.ts';
 
 /** A font of the document; codes are glyph numbers of its subset. */
 export class PdfFont {
-  readonly coding: FontCoding;
-  readonly #font: EmbeddedFont;
+  /** `F1`. */
+  readonly name: string;
+  readonly ref: PdfRef;
+  readonly #font: CodedFont;
 
-  constructor(font: EmbeddedFont, document: PdfKitDocument, coding: FontCoding) {
+  constructor(name: string, ref: PdfRef, font: CodedFont) {
+    this.name = name;
+    this.ref = ref;
     this.#font = font;
-    this.coding = coding;
-    const { subset, widths, unicode, scale, font: source } = font;
-    const { glyphs, texts } = coding.letters;
-    for (let i = 0; i < glyphs.length; i++) {
-      const glyph = glyphs[i] ?? 0;
-      const code = subset.append(glyph);
-      widths[code] = (typeof glyph === 'number' ? source.getGlyph(glyph).advanceWidth : glyph.width) * scale;
-      unicode[code] = codePoints(texts[i] ?? '');
-    }
-    // ToUnicode must not map .notdef to U+0000 (Matterhorn 31-028).
-    unicode[0] = [0xfffd];
-    if (subset.cff) embedCff(font, document, [0, ...glyphNumbers(glyphs)].map(subset.cff.cid));
-    else embedTrueType(font, document);
   }
 
-  get name(): string {
-    return this.#font.id;
+  get coding(): FontCoding {
+    return this.#font.coding;
   }
 
   /** Thousandths of an em. */
@@ -37,56 +28,62 @@ export class PdfFont {
     return this.#font.widths[code] ?? 0;
   }
 
-  ref(): PdfRef {
-    return this.#font.ref();
+  /** Writes its objects, which `make` makes. */
+  write(make: (data: PdfDictionary) => PdfRef): void {
+    const { face, program, programLength, widthArray, toUnicode, cmap } = this.#font;
+    const ended = (data: PdfDictionary, stream?: Uint8Array): PdfRef => {
+      const ref = make(data);
+      ref.end(stream);
+      return ref;
+    };
+    const name = `${subsetTag(this.name)}+${fontName(face)}`;
+    const file = face.cff
+      ? { FontFile3: ended({ Subtype: 'CIDFontType0C', Filter: 'FlateDecode' }, program) }
+      : // Its length before compression (ISO 32000-1, Table 127).
+        { FontFile2: ended({ Length1: programLength, Filter: 'FlateDecode' }, program) };
+    const descendant = ended({
+      Type: 'Font',
+      Subtype: face.cff ? 'CIDFontType0' : 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
+      FontDescriptor: ended({ ...descriptor(this.#font), FontName: name, ...file }),
+      W: widthArray,
+      CIDToGIDMap: face.cff ? undefined : 'Identity',
+    });
+    Object.assign(this.ref.data, {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: cmap ? ended(CMAP_KEYS, cmap) : 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: ended({}, toUnicode),
+    });
+    this.ref.end();
   }
 }
 
-function codePoints(text: string): number[] {
-  return Array.from(text, (c) => c.codePointAt(0) ?? 0xfffd);
-}
-
-/** FontFile2 must state its uncompressed length (ISO 32000-1, Table 127); it is PDFKit's first object in `embed`. */
-function embedTrueType(font: EmbeddedFont, document: PdfKitDocument): void {
-  correctObjects(font, document, (data, i) =>
-    i === 0 ? { ...data, Length1: font.subset.length(), Filter: 'FlateDecode' } : data,
-  );
-}
-
-/**
- * A CFF subset keeps the font's glyph numbers, and CFF fonts have no CIDToGIDMap: a CMap of the font's own maps codes to
- * CIDs, and widths are those of CIDs (ISO 32000-1, 9.7.4.3, 9.7.5.3). `cids` are by code.
- */
-function embedCff(font: EmbeddedFont, document: PdfKitDocument, cids: readonly number[]): void {
-  correctObjects(font, document, (data, i) => {
-    if (i === 0) return { ...data, Filter: 'FlateDecode' };
-    return data.Subtype === 'CIDFontType0' ? { ...data, W: cffWidths(cids, font.widths) } : data;
-  });
-  const dictionary = font.ref();
-  const end = dictionary.end.bind(dictionary);
-  dictionary.end = () => {
-    const cmap = document.ref(CMAP_KEYS);
-    cmap.end(cffCMap(cids));
-    dictionary.data.Encoding = cmap;
-    end();
+function descriptor({ face, flags }: CodedFont): PdfDictionary {
+  const scale = 1000 / face.unitsPerEm;
+  return {
+    Type: 'FontDescriptor',
+    Flags: flags,
+    FontBBox: face.bbox.map((value) => value * scale),
+    ItalicAngle: face.italicAngle,
+    Ascent: face.ascender * scale,
+    Descent: face.descender * scale,
+    CapHeight: (face.capHeight || face.ascender) * scale,
+    XHeight: face.xHeight * scale,
+    StemV: 0,
   };
 }
 
-/** Corrects the objects that PDFKit makes in `embed`, which are numbered from 0. */
-function correctObjects(
-  font: EmbeddedFont,
-  document: PdfKitDocument,
-  correct: (data: PdfDictionary, number: number) => PdfDictionary,
-): void {
-  const embed = font.embed.bind(font);
-  font.embed = () => {
-    const ref = document.ref;
-    let made = 0;
-    document.ref = (data = {}) => ref.call(document, correct(data, made++));
-    try {
-      return embed();
-    } finally {
-      document.ref = ref;
-    }
-  };
+/** Six capital letters that differ for each font of the file (ISO 32000-1, 9.6.4), made from the digits of its name. */
+function subsetTag(name: string): string {
+  const letters = [...name.slice(1)].map((digit) => String.fromCharCode('A'.charCodeAt(0) + Number(digit)));
+  return letters.join('').padEnd(6, 'Z');
+}
+
+/** A font's name: without characters that aren't allowed in names, and not too long (ISO 32000-1, 7.3.5; C.2). */
+export function fontName({ postscriptName }: FontFace): string {
+  return postscriptName.replace(/[^!-~]|[()<>[\]{}/%#]/g, '_').slice(0, 100);
 }

@@ -39,7 +39,7 @@ export interface PdfInput {
 export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
   const { pages, texts, images, plan, anchors, metadata, attachments, memory, spend = () => undefined } = input;
   memory.streams.nextFile();
-  const writer = new PdfWriter(metadata, memory.streams, memory.codings.of(usedLetters(texts)));
+  const writer = new PdfWriter(metadata, memory, memory.codings.of(usedLetters(texts)));
   for (const image of images) writer.embedImage(image);
   const date = documentDate(metadata.date);
   const tables = writeAttachments(writer, attachments, date && pdfText(date.pdf));

@@ -8,70 +8,35 @@ import PDFDocument from 'pdfkit';
 import type { FontFace } from '../core/shaping.ts';
 import type { PdfImage } from '../image/pdf-image.ts';
 import { type DocumentDate, documentDate } from './document-date.ts';
+import { type FileObject, FileObjects } from './file-objects.ts';
 import type { FontCoding } from './font-coding.ts';
 import { writeImage } from './image-objects.ts';
-import { closeFile, type PackedObject, streamObject } from './object-streams.ts';
+import { closeFile, streamObject } from './object-streams.ts';
+import type { PaintMemory } from './paint-memory.ts';
 import { PdfFont } from './pdf-font.ts';
 import { cleanText, type PdfDictionary, type PdfRef, type PdfValue, pdfText, textBytes } from './pdf-values.ts';
-import { pdfKitFont } from './pdfkit-font.ts';
-import type { NameTree, PdfKitDocument, PdfKitPage } from './pdfkit-internals.ts';
-import type { StreamPacker } from './stream-packer.ts';
+import type { DocumentOptions, PdfKitDocument, PdfKitDocumentClass, PdfKitPage } from './pdfkit-internals.ts';
 import { type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
 
 /** A PDF file being written. Nothing in it depends on the time, chance or the machine. */
 export class PdfWriter {
   readonly #doc: PdfKitDocument;
-  readonly #packer: StreamPacker;
-  readonly #streams: WrittenStream[] = [];
-  readonly #packed: PackedObject[] = [];
+  readonly #objects: FileObjects;
+  readonly #memory: PaintMemory;
   readonly #fonts = new Map<string, PdfFont>();
   readonly #images = new Map<string, { readonly name: string; readonly ref: PdfRef }>();
   readonly #codings: ReadonlyMap<string, FontCoding>;
   readonly #layers: { readonly pieces: Uint8Array[]; readonly outer: PdfKitPage['write'] }[] = [];
-  #ended = false;
+  readonly #destinations = new Map<string, PdfValue>();
+  /** By key: the elements of a page's marked content, or of an annotation (ISO 32000-1, 14.7.4.4). */
+  readonly #parents: PdfValue[] = [];
 
   /** `codings` are of all fonts on the pages, by id. */
-  constructor(metadata: PdfMetadata, packer: StreamPacker, codings: ReadonlyMap<string, FontCoding>) {
-    this.#packer = packer;
+  constructor(metadata: PdfMetadata, memory: PaintMemory, codings: ReadonlyMap<string, FontCoding>) {
+    this.#memory = memory;
     this.#codings = codings;
-    this.#doc = newDocument(metadata);
-    this.#gatherObjects();
-    this.#doc._finalize = () => {
-      this.#ended = true;
-    };
-    // PDFKit doesn't escape XMP values, and doesn't declare PDF/UA.
-    this.#doc._addInfo = () => this.#doc.appendXML(xmpDescriptions(metadata));
-    sortByBytes(this.names.Dests as unknown as NameTree);
-  }
-
-  /** Collects all objects until the file is finished, with streams compressed. */
-  #gatherObjects(): void {
-    const doc = this.#doc;
-    let id = 0;
-    let body: string | undefined;
-    doc._write = (data) => {
-      if (typeof data !== 'string') {
-        this.#streams.push(this.#stream(id, body ?? '', data));
-        body = undefined;
-      } else if (body === undefined) {
-        // Either the object's number, or the end of an object with a stream.
-        if (data.endsWith(' 0 obj')) {
-          id = Number.parseInt(data, 10);
-          body = '';
-        }
-      } else if (data === 'endobj') {
-        this.#packed.push({ id, body });
-        body = undefined;
-      } else if (body === '') body = data;
-    };
-  }
-
-  #stream(id: number, dictionary: string, raw: Uint8Array): WrittenStream {
-    const keys = dictionary.replace(/^<<\n|\n>>$/g, '');
-    // XMP stays readable for programs that don't parse PDF.
-    if (keys.includes('/Filter ') || keys.includes('/Type /Metadata')) return { id, keys, data: raw };
-    const unsized = keys.replace(/\/Length \d+\n?/, '');
-    return { id, keys: `${unsized}\n/Filter /FlateDecode`, data: this.#packer.deflate(raw) };
+    this.#objects = new FileObjects((raw) => memory.streams.deflate(raw));
+    this.#doc = newDocument(metadata, this.#objects);
   }
 
   /** The catalog's dictionary. */
@@ -97,34 +62,45 @@ export class PdfWriter {
     return this.#doc.page.dictionary;
   }
 
-  /** The current page's key in the parent tree. */
-  get pageKey(): number {
-    return this.#doc.page.structParentTreeKey;
-  }
-
-  /** A new key in the parent tree (ISO 32000-1, 14.7.4.4). */
+  /** A new key in the parent tree. */
   newParentKey(): number {
-    return this.#doc.createStructParentTreeNextKey();
+    return this.#parents.push([]) - 1;
   }
 
   setParents(key: number, parents: PdfValue): void {
-    this.#doc.getStructParentTree().add(key, parents);
+    this.#parents[key] = parents;
   }
 
   /** A new indirect object; `end` writes it. */
   ref(data: PdfDictionary): PdfRef {
-    return this.#doc.ref(data);
+    return this.#objects.make(data);
   }
 
   /** A stream whose bytes are already deflated. */
   stream(data: PdfDictionary, deflated: Uint8Array): PdfRef {
-    const ref = this.#doc.ref({ ...data, Filter: 'FlateDecode' });
+    const ref = this.ref({ ...data, Filter: 'FlateDecode' });
     ref.end(deflated);
     return ref;
   }
 
-  addPage(width: number, height: number): void {
+  /** Returns the page's key in the parent tree. */
+  addPage(width: number, height: number): number {
     this.#doc.addPage({ size: [width, height], margin: 0 });
+    const key = this.newParentKey();
+    this.page.data.StructParents = key;
+    return key;
+  }
+
+  /**
+   * Operators go to a further stream of the page from here on (ISO 32000-1, Table 30, Contents). Streams are compressed only
+   * when they change, so parts of a page that change apart from each other have streams of their own.
+   */
+  divideContent(): void {
+    const { page } = this.#doc;
+    const { content } = page;
+    page.content = this.#objects.make();
+    page.dictionary.data.Contents = [content, page.content];
+    content.end();
   }
 
   /** Adds operators to the current page. PDFKit has turned its y axis downwards, with the origin at the top left. */
@@ -169,8 +145,7 @@ export class PdfWriter {
     if (!font) {
       const coding = this.#codings.get(face.id);
       if (!coding) throw new Error(`'${face.postscriptName}' is not among the fonts of the pages`);
-      this.#doc.font(pdfKitFont(face));
-      font = new PdfFont(this.#doc._font, this.#doc, coding);
+      font = new PdfFont(`F${this.#fonts.size + 1}`, this.ref({}), this.#memory.font(face, coding));
       this.#fonts.set(face.id, font);
     }
     return font;
@@ -178,7 +153,7 @@ export class PdfWriter {
 
   /** Adds a font to the current page's resources. */
   useFont(font: PdfFont): void {
-    this.#doc.page.fonts[font.name] = font.ref();
+    this.#doc.page.fonts[font.name] = font.ref;
   }
 
   fillOpacity(opacity: number): void {
@@ -205,7 +180,8 @@ export class PdfWriter {
   }
 
   destination(name: string, x: number, y: number): void {
-    this.#doc.addNamedDestination(name, 'XYZ', x, y, null);
+    const { page } = this.#doc;
+    this.#destinations.set(name, [page.dictionary, 'XYZ', x, page.height - y, null]);
   }
 
   annotate(annotation: PdfRef): void {
@@ -215,12 +191,17 @@ export class PdfWriter {
   /** Returns the finished file. */
   finish(): Uint8Array {
     const doc = this.#doc;
+    for (const font of this.#fonts.values()) font.write((data) => this.ref(data));
+    this.names.Dests = { Names: inOrder(this.#destinations) };
+    this.structureRoot.data.ParentTree = { Nums: this.#parents.flatMap((parents, key) => [key, parents]) };
+    this.structureRoot.data.ParentTreeNextKey = this.#parents.length;
     doc.end();
-    if (!this.#ended) throw new Error(`${doc._waiting} PDF objects were never ended`);
+    const { streams, packed, open, nextId } = this.#objects;
+    if (open > 0) throw new Error(`${open} PDF objects were never ended`);
     const offsets = new Map<number, number>();
     const chunks: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1')];
     let length = chunks[0]?.length ?? 0;
-    for (const { id, keys, data } of this.#streams) {
+    for (const { id, keys, data } of streams) {
       const chunk = streamObject(id, keys, data);
       offsets.set(id, length);
       chunks.push(chunk);
@@ -228,29 +209,44 @@ export class PdfWriter {
     }
     const hash = createHash('sha256');
     for (const chunk of chunks) hash.update(chunk);
-    for (const { id, body } of this.#packed) hash.update(`${id} ${body}\n`);
+    for (const { id, body } of packed) hash.update(`${id} ${body}\n`);
     // Different files never share an ID, equal ones always do (ISO 32000-1, 14.4).
     const digest = hash.digest('hex').slice(0, 32);
     const rest = closeFile({
       offsets,
       length,
-      packed: this.#packed,
-      nextId: doc._offsets.length + 1,
+      packed,
+      nextId,
       trailer: `/Root ${doc._root.id} 0 R/Info ${doc._info.id} 0 R/ID[<${digest}><${digest}>]`,
-      deflate: (raw) => this.#packer.deflate(raw),
+      deflate: (raw) => this.#memory.streams.deflate(raw),
     });
     return new Uint8Array(Buffer.concat([...chunks, ...rest]));
   }
 }
 
-/** A stream with the keys of its dictionary. */
-interface WrittenStream {
-  readonly id: number;
-  readonly keys: string;
-  readonly data: Uint8Array;
+/** The names of a name tree, sorted by bytes (ISO 32000-1, 7.9.6). */
+function inOrder(names: ReadonlyMap<string, PdfValue>): PdfValue[] {
+  const sorted = [...names].sort(([a], [b]) => Buffer.compare(textBytes(a), textBytes(b)));
+  return sorted.flatMap(([name, value]) => [pdfText(name), value]);
 }
 
-function newDocument(metadata: PdfMetadata): PdfKitDocument {
+/** PDFKit's document with objects of ours, which are written by us. */
+class OwnDocument extends (PDFDocument as unknown as PdfKitDocumentClass) {
+  override ref(data?: PdfDictionary): FileObject {
+    return this.options.objects.make(data);
+  }
+
+  override _write(): void {}
+
+  override _finalize(): void {}
+
+  /** PDFKit doesn't escape XMP values, and doesn't declare PDF/UA. */
+  override _addInfo(): void {
+    this.appendXML(this.options.descriptions);
+  }
+}
+
+function newDocument(metadata: PdfMetadata, objects: FileObjects): PdfKitDocument {
   const { title, author, subject, keywords, language, creator = 'briefwright', conformance = true } = metadata;
   const info = {
     Title: cleanText(title),
@@ -262,7 +258,9 @@ function newDocument(metadata: PdfMetadata): PdfKitDocument {
     // PDFKit derives an ID from it.
     CreationDate: new Date(0),
   };
-  const options = {
+  const own: DocumentOptions = { objects, descriptions: xmpDescriptions(metadata) };
+  const doc = new OwnDocument({
+    ...own,
     // The default, 1.3, writes no XMP (PDF/UA-1, 7.1-8).
     pdfVersion: '1.7',
     lang: language,
@@ -277,8 +275,7 @@ function newDocument(metadata: PdfMetadata): PdfKitDocument {
     compress: false,
     bufferPages: false,
     info,
-  };
-  const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfKitDocument;
+  });
   setDates(doc.info, documentDate(metadata.date));
   return doc;
 }
@@ -289,11 +286,4 @@ function setDates(info: Record<string, unknown>, date: DocumentDate | undefined)
   if (!date) return;
   info.CreationDate = pdfText(date.pdf);
   info.ModDate = pdfText(date.pdf);
-}
-
-/** Sorts a name tree by bytes, not by locale (ISO 32000-1, 7.9.6), and removes the limits, which a lone root hasn't. */
-function sortByBytes(tree: NameTree): void {
-  tree._items = Object.create(null) as Record<string, PdfValue>;
-  tree.limits = false;
-  tree._compareKeys = (a, b) => Buffer.compare(textBytes(a), textBytes(b));
 }

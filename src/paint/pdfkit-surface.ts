@@ -12,6 +12,7 @@ import { decimal } from './numbers.ts';
 import type { PaintMemory } from './paint-memory.ts';
 import type { PdfFont } from './pdf-font.ts';
 import { cleanText, type PdfDictionary, type PdfRef, pdfText, textBytes } from './pdf-values.ts';
+import { pathBounds, pathOperators } from './path-operators.ts';
 import type { PdfWriter } from './pdfkit-gaps.ts';
 import { colorShading, matrixOperator, opacityMask, opacityOf } from './shading-objects.ts';
 import type { ImagePiece, PageSize, Surface, TextPiece } from './surface.ts';
@@ -63,16 +64,21 @@ export class PdfKitSurface implements Surface {
   }
 
   beginPage(page: PageSize): void {
-    this.#writer.addPage(page.width, page.height);
+    const key = this.#writer.addPage(page.width, page.height);
     this.#text.state = initialState();
     this.#height = page.height;
     this.#fonts.clear();
-    this.pages.push({ page: this.#writer.page, key: this.#writer.pageKey, label: page.label, height: page.height });
+    this.pages.push({ page: this.#writer.page, key, label: page.label, height: page.height });
   }
 
   endPage(): void {
     if (this.#inMark || this.#saved.length > 0) throw new Error('a page ended inside a mark or a group');
     this.#flush();
+  }
+
+  divide(): void {
+    this.#flush();
+    this.#writer.divideContent();
   }
 
   #operator(operator: string): void {
@@ -276,25 +282,4 @@ const DEFLATED_NOTHING = Uint8Array.of(0x78, 0x9c, 0x03, 0x00, 0x00, 0x00, 0x00,
 /** Percent-encodes an address, since a URI action must be ASCII (ISO 32000-1, 12.6.4.7). */
 function asciiAddress(href: string): string {
   return href.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent);
-}
-
-function pathOperators(path: Path): string {
-  const out: string[] = [];
-  for (const segment of path) {
-    const [kind, ...numbers] = segment;
-    if (kind === 'Z') out.push('h');
-    else out.push(...numbers.map((value) => decimal(value)), kind.toLowerCase());
-  }
-  return out.join(' ');
-}
-
-/** The box around all points of a path: left, top, right, bottom. */
-function pathBounds(path: Path): readonly number[] {
-  const points = path.flatMap((segment): readonly number[] => segment.slice(1) as readonly number[]);
-  const xs = points.filter((_, i) => i % 2 === 0);
-  const ys = points.filter((_, i) => i % 2 === 1);
-  const least = (values: readonly number[]): number =>
-    values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return [least(xs), least(ys), most(xs), most(ys)].map((value) => Math.round(value * 100) / 100);
 }

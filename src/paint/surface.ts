@@ -36,6 +36,8 @@ export interface PageSize {
 export interface Surface {
   beginPage(page: PageSize): void;
   endPage(): void;
+  /** Divides the page's content between marks, where the part before changes apart from the part after. */
+  divide(): void;
   fill(path: Path, rule: FillRule, color: Color): void;
   /** Fills a path with a gradient. */
   shade(path: Path, rule: FillRule, gradient: Gradient): void;

@@ -18,6 +18,7 @@ export class RecordingSurface implements Surface {
 
   beginPage: Surface['beginPage'] = (page) => this.#note(`page ${page.label} ${n(page.width)}x${n(page.height)}`);
   endPage: Surface['endPage'] = () => undefined;
+  divide: Surface['divide'] = () => this.#note('divide');
   fill: Surface['fill'] = (p, rule, color) => this.#note(`fill ${formatColor(color)} ${rule} ${path(p)}`);
   stroke: Surface['stroke'] = (p, s) =>
     this.#note(`stroke ${formatColor(s.color)} ${n(s.width)}${s.dash.length ? ` [${s.dash.map(n)}]` : ''} ${path(p)}`);

@@ -107,13 +107,19 @@ function readableSteps(content: string): ReturnType<typeof steps> {
   }
 }
 
+/** The operators of a page, of all its streams. */
+function pageContent(page: ReturnType<Reader['dictionary']>, reader: Reader): string {
+  const parts = reader.list(page['/Contents']).map((part) => reader.stream(part)?.data.toString('latin1') ?? '');
+  return parts.join('\n');
+}
+
 /** Codes shown, by font. */
 function usedCodes(reader: Reader): Map<string, Set<number>> {
   const used = new Map<string, Set<number>>();
   for (const page of reader.pages()) {
     const dictionary = reader.dictionary(page);
     const fonts = reader.dictionary(reader.dictionary(dictionary['/Resources'])['/Font']);
-    const content = reader.stream(dictionary['/Contents'])?.data.toString('latin1') ?? '';
+    const content = pageContent(dictionary, reader);
     let codes = new Set<number>();
     const saved: Set<number>[] = [];
     for (const { operator, operands } of readableSteps(content)) {
