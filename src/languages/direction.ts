@@ -12,8 +12,7 @@ export function isRightToLeftScript(script: string): boolean {
 
 /** True for a language tag (BCP 47) written from right to left, by its script subtag or else its language. */
 export function isRightToLeft(tag: string): boolean {
-  const [language = '', ...parts] = tag.toLowerCase().split('-');
-  const script = parts.find((part) => /^[a-z]{4}$/.test(part));
-  if (script === undefined) return LANGUAGES.has(language);
-  return isRightToLeftScript(script.charAt(0).toUpperCase() + script.slice(1));
+  const script = /-([a-z]{4})(?:-|$)/i.exec(tag)?.[1];
+  if (script === undefined) return LANGUAGES.has((/^[^-]*/.exec(tag)?.[0] ?? '').toLowerCase());
+  return isRightToLeftScript(script.charAt(0).toUpperCase() + script.slice(1).toLowerCase());
 }

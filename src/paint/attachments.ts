@@ -1,7 +1,7 @@
 /** Attachments as embedded files (ISO 32000-1, 7.11.4), associated with the document (ISO 19005-3, 6.8). */
 
 import type { Attachment } from '../archive/attachment.ts';
-import { type PdfDictionary, type PdfRef, type PdfText, type PdfValue, pdfText, textBytes } from './pdf-values.ts';
+import { type PdfDictionary, type PdfRef, type PdfText, pdfText, sortedNames } from './pdf-values.ts';
 import type { PdfWriter } from './pdfkit-gaps.ts';
 
 /** Writes the files into the catalog; returns the files with charts' rows, by chart. */
@@ -13,9 +13,7 @@ export function writeAttachments(
   const specifications = attachments.map((file) => [file, writeFile(writer, file, date)] as const);
   if (specifications.length === 0) return new Map();
   // Not left to PDFKit, which writes digests in hexadecimal, compresses compressed data again, and sorts names by locale.
-  const sorted = [...specifications].sort(([a], [b]) => Buffer.compare(textBytes(a.path), textBytes(b.path)));
-  const names = sorted.flatMap(([file, ref]): PdfValue[] => [pdfText(file.path), ref]);
-  writer.names.EmbeddedFiles = { Names: names };
+  writer.names.EmbeddedFiles = { Names: sortedNames(specifications.map(([file, ref]) => [file.path, ref])) };
   writer.catalog.AF = specifications.map(([, ref]) => ref);
   return new Map(specifications.flatMap(([{ chart }, ref]) => (chart === undefined ? [] : [[chart, ref] as const])));
 }

@@ -7,6 +7,8 @@ import { decimal } from './numbers.ts';
 /** The parameters in force; undefined where unknown. */
 export interface GraphicsState {
   fill: string;
+  /** The colour that `fill` was last set from: text of one style has the same object. */
+  fillColor: Color | undefined;
   stroke: string;
   fillOpacity: number;
   strokeOpacity: number;
@@ -19,6 +21,7 @@ export interface GraphicsState {
 export function initialState(): GraphicsState {
   return {
     fill: '0 g',
+    fillColor: undefined,
     stroke: '0 G',
     fillOpacity: 1,
     strokeOpacity: 1,

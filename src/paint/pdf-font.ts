@@ -4,6 +4,7 @@ import type { FontFace } from '../core/shaping.ts';
 import { CMAP_KEYS } from './cff-font.ts';
 import type { CodedFont } from './coded-font.ts';
 import type { FontCoding } from './font-coding.ts';
+import { decimal } from './numbers.ts';
 import { type PdfDictionary, type PdfRef, pdfText } from './pdf-values.ts';
 
 /** A font of the document; codes are glyph numbers of its subset. */
@@ -12,6 +13,8 @@ export class PdfFont {
   readonly name: string;
   readonly ref: PdfRef;
   readonly #font: CodedFont;
+  /** By size. */
+  readonly #selectors = new Map<number, string>();
 
   constructor(name: string, ref: PdfRef, font: CodedFont) {
     this.name = name;
@@ -21,6 +24,16 @@ export class PdfFont {
 
   get coding(): FontCoding {
     return this.#font.coding;
+  }
+
+  /** The operator that selects it in a size, pt. */
+  selector(size: number): string {
+    let selector = this.#selectors.get(size);
+    if (selector === undefined) {
+      selector = `/${this.name} ${decimal(size, 3)} Tf`;
+      this.#selectors.set(size, selector);
+    }
+    return selector;
   }
 
   /** Thousandths of an em. */

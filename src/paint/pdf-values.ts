@@ -104,8 +104,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
 };
 
+/** Printable ASCII that needs no escape: most text. */
+const PLAIN = /^[ -'*-[\]-~]*$/;
+
 function stringText(text: string): string {
-  return `(${Buffer.from(textBytes(text)).toString('latin1').replace(ESCAPED, (c) => ESCAPES[c] ?? c)})`;
+  if (PLAIN.test(text)) return `(${text})`;
+  return `(${Buffer.from(textBytes(text))
+    .toString('latin1')
+    .replace(ESCAPED, (c) => ESCAPES[c] ?? c)})`;
 }
 
 /** Longest text string of a PDF/A file, in UTF-16 units (ISO 19005-3, 6.1.13: 32,767 bytes with a byte order mark). */
@@ -113,6 +119,7 @@ const LONGEST_TEXT = 16_382;
 
 /** Cleans text for a PDF: replaces lone surrogates by U+FFFD and control characters by spaces, and cuts text that is too long. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text) && text.length <= LONGEST_TEXT) return text;
   return text
     .slice(0, LONGEST_TEXT)
     .replace(/\p{Cs}/gu, '\ufffd')
@@ -130,4 +137,10 @@ export function textBytes(text: string): Uint8Array {
     if (text.charCodeAt(i) > 0x7f) return Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
   }
   return Buffer.from(text, 'latin1');
+}
+
+/** The names of a name tree with their values, sorted by bytes, not by locale (ISO 32000-1, 7.9.6). */
+export function sortedNames(names: Iterable<readonly [string, PdfValue]>): PdfValue[] {
+  const keyed = [...names].map(([name, value]) => ({ name, value, bytes: textBytes(name) }));
+  return keyed.sort((a, b) => Buffer.compare(a.bytes, b.bytes)).flatMap(({ name, value }) => [pdfText(name), value]);
 }

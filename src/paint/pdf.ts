@@ -36,7 +36,7 @@ export interface PdfInput {
 }
 
 /** Writes a PDF 1.7 file: tagged, with outline, labels, XMP and attachments, and the same bytes for the same input. */
-export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
+export function paintPdf(input: PdfInput): Uint8Array {
   const { pages, texts, images, plan, anchors, metadata, attachments, memory, spend = () => undefined } = input;
   memory.streams.nextFile();
   const writer = new PdfWriter(metadata, memory, memory.codings.of(usedLetters(texts)));
@@ -49,9 +49,5 @@ export async function paintPdf(input: PdfInput): Promise<Uint8Array> {
   writeOutline(writer, plan.outline, surface.pages);
   writePageLabels(writer, surface.pages);
   writeDirection(writer, metadata.language);
-  const bytes = writer.finish();
-  // PDFKit's documents are streams. Their callbacks wait for a turn of the event loop, which builds awaited one after the
-  // other never grant; until then they keep each document alive.
-  await new Promise((resolve) => setImmediate(resolve));
-  return bytes;
+  return writer.finish();
 }

@@ -14,7 +14,7 @@ import { writeImage } from './image-objects.ts';
 import { closeFile, streamObject } from './object-streams.ts';
 import type { PaintMemory } from './paint-memory.ts';
 import { PdfFont } from './pdf-font.ts';
-import { cleanText, type PdfDictionary, type PdfRef, type PdfValue, pdfText, textBytes } from './pdf-values.ts';
+import { cleanText, type PdfDictionary, type PdfRef, type PdfValue, pdfText, sortedNames } from './pdf-values.ts';
 import type { DocumentOptions, PdfKitDocument, PdfKitDocumentClass, PdfKitPage } from './pdfkit-internals.ts';
 import { type PdfMetadata, PRODUCER, xmpDescriptions } from './xmp.ts';
 
@@ -192,7 +192,7 @@ export class PdfWriter {
   finish(): Uint8Array {
     const doc = this.#doc;
     for (const font of this.#fonts.values()) font.write((data) => this.ref(data));
-    this.names.Dests = { Names: inOrder(this.#destinations) };
+    this.names.Dests = { Names: sortedNames(this.#destinations) };
     this.structureRoot.data.ParentTree = { Nums: this.#parents.flatMap((parents, key) => [key, parents]) };
     this.structureRoot.data.ParentTreeNextKey = this.#parents.length;
     doc.end();
@@ -222,12 +222,6 @@ export class PdfWriter {
     });
     return new Uint8Array(Buffer.concat([...chunks, ...rest]));
   }
-}
-
-/** The names of a name tree, sorted by bytes (ISO 32000-1, 7.9.6). */
-function inOrder(names: ReadonlyMap<string, PdfValue>): PdfValue[] {
-  const sorted = [...names].sort(([a], [b]) => Buffer.compare(textBytes(a), textBytes(b)));
-  return sorted.flatMap(([name, value]) => [pdfText(name), value]);
 }
 
 /** PDFKit's document with objects of ours, which are written by us. */

@@ -10,9 +10,9 @@ import { colorOperator, type GraphicsState, initialState, lineOperators } from '
 import { imageOperators } from './image-objects.ts';
 import { decimal } from './numbers.ts';
 import type { PaintMemory } from './paint-memory.ts';
+import { pathBounds, pathOperators } from './path-operators.ts';
 import type { PdfFont } from './pdf-font.ts';
 import { cleanText, type PdfDictionary, type PdfRef, pdfText, textBytes } from './pdf-values.ts';
-import { pathBounds, pathOperators } from './path-operators.ts';
 import type { PdfWriter } from './pdfkit-gaps.ts';
 import { colorShading, matrixOperator, opacityMask, opacityOf } from './shading-objects.ts';
 import type { ImagePiece, PageSize, Surface, TextPiece } from './surface.ts';
@@ -178,6 +178,8 @@ export class PdfKitSurface implements Surface {
       this.#writer.fillOpacity(color.a);
       state.fillOpacity = color.a;
     }
+    if (color === state.fillColor) return '';
+    state.fillColor = color;
     const operator = colorOperator(color, false);
     if (operator === state.fill) return '';
     state.fill = operator;

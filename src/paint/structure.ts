@@ -1,7 +1,7 @@
 /** The structure tree as PDF objects (ISO 32000-1, 14.7), written after its pages. */
 
 import type { ContentMark, TagNode } from '../tags/tag-tree.ts';
-import { type PdfDictionary, type PdfRef, type PdfValue, pdfText, textBytes } from './pdf-values.ts';
+import { type PdfDictionary, type PdfRef, type PdfValue, pdfText, sortedNames } from './pdf-values.ts';
 import type { PdfWriter } from './pdfkit-gaps.ts';
 import type { PaintedLink, PaintedPage } from './pdfkit-surface.ts';
 
@@ -33,10 +33,7 @@ export function writeStructure(
       Array.from(tree.parents[i] ?? [], (parent) => parent ?? null),
     );
   });
-  if (tree.ids.size > 0) {
-    const names = [...tree.ids].sort(([a], [b]) => Buffer.compare(textBytes(a), textBytes(b)));
-    structureRoot.data.IDTree = { Names: names.flatMap(([id, ref]): PdfValue[] => [pdfText(id), ref]) };
-  }
+  if (tree.ids.size > 0) structureRoot.data.IDTree = { Names: sortedNames(tree.ids) };
 }
 
 function writeElement(node: TagNode, parent: PdfRef, tree: Tree): PdfRef {

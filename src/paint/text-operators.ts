@@ -134,10 +134,10 @@ export class TextOperators {
     this.#setRise((rise * this.#size) / 1000);
     this.#move(x);
     this.#flush();
-    this.#out.push(`/${font.name} ${decimal(this.#size + 0.001, 3)} Tf`);
+    this.#out.push(font.selector(this.#size + 0.001));
     this.#show(font, code);
     this.#flush();
-    this.#out.push(`/${font.name} ${decimal(this.#size, 3)} Tf`);
+    this.#out.push(font.selector(this.#size));
   }
 
   /**
@@ -158,7 +158,7 @@ export class TextOperators {
   #start(piece: TextPiece, font: PdfFont): void {
     const { x, y, size, letterSpacing } = piece;
     const { state } = this;
-    const selector = `/${font.name} ${decimal(size, 3)} Tf`;
+    const selector = font.selector(size);
     const continues =
       this.#open && state.font === selector && Math.abs(y - this.#y) < 0.001 && state.spacing === letterSpacing;
     if (continues && Math.abs(((x - this.#x) * 1000) / size - this.#pen) < LONGEST_GAP) return;

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { textBytes } from '../../src/paint/pdf-values.ts';
 import { fontName } from '../../src/paint/pdf-font.ts';
+import { textBytes } from '../../src/paint/pdf-values.ts';
 import { openFontFace } from '../../src/text/font-face.ts';
 import { png } from '../tags/real-pages.ts';
 import { makePdf } from './make-pdf.ts';
@@ -168,8 +168,7 @@ describe('artifacts', () => {
       css: '@page { @top-left { content: "Head" } @bottom-left { content: "Foot" } }',
     });
     const [, body, heads] = /\/Contents \[(\d+) 0 R (\d+) 0 R\]/.exec(pdf.find(/\/Type \/Page /)[0]?.body ?? '') ?? [];
-    const operators = (id: string | undefined): string =>
-      pdf.objects.get(Number(id))?.stream?.toString('latin1') ?? '';
+    const operators = (id: string | undefined): string => pdf.objects.get(Number(id))?.stream?.toString('latin1') ?? '';
     expect(operators(body)).not.toContain('/Pagination');
     const content = operators(heads);
     expect(content).toContain('/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC');
