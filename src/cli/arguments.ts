@@ -44,7 +44,7 @@ function readOptions(command: CommandSpec, words: readonly string[]): Arguments 
   const options = Object.fromEntries(
     specs.map((s) => [
       s.name,
-      { type: s.value ? 'string' : 'boolean', ...(s.short ? { short: s.short } : {}) } as const,
+      { type: s.value && !s.bare ? 'string' : 'boolean', ...(s.short ? { short: s.short } : {}) } as const,
     ]),
   );
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
@@ -57,7 +57,8 @@ function readOptions(command: CommandSpec, words: readonly string[]): Arguments 
     if (token.kind !== 'option') continue;
     const spec = specs.find((s) => s.name === token.name);
     if (!spec) throw unknownOption(token.rawName, command, specs);
-    if (spec.value && spec.repeats) {
+    if (spec.bare && token.value === undefined) flags.add(spec.name);
+    else if (spec.value && (spec.repeats || spec.bare)) {
       lists.set(spec.name, [...(lists.get(spec.name) ?? []), readValue(spec, token.rawName, token.value)]);
     } else if (spec.value) {
       const value = readValue(spec, token.rawName, token.value);

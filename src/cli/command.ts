@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly value?: string;
   /** May be repeated; the values are in `lists`. */
   readonly repeats?: true;
+  /** A flag that also takes a value, joined by `=`: `--theirs`, `--theirs=NAME`. The values are in `lists`. */
+  readonly bare?: true;
   /** Allowed values. */
   readonly choices?: readonly string[];
   readonly help: string;

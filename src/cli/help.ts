@@ -43,7 +43,8 @@ function commandHelp(command: CommandSpec): string[] {
 }
 
 function optionWords(option: OptionSpec): string {
-  const long = option.value ? `--${option.name} ${option.value}` : `--${option.name}`;
+  const value = option.bare ? `[=${option.value}]` : option.value && ` ${option.value}`;
+  const long = `--${option.name}${value ?? ''}`;
   return option.short ? `${long}, -${option.short}` : long;
 }
 

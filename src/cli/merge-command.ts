@@ -16,11 +16,16 @@ import type { Terminal } from './terminal.ts';
 
 export const mergeCommand: CommandBody = async (input, terminal) => {
   const [name = '', ...names] = input.operands;
-  const preferred = PREFERENCES.filter((one) => input.flags.has(one));
+  const preferred = PREFERENCES.filter((one) => input.flags.has(one) || input.lists.has(one));
   if (preferred.length > 1)
     throw new UsageError(`--${preferred[0]} and --${preferred[1]} contradict each other: remove one`);
+  if (input.flags.has('theirs') && input.lists.has('theirs'))
+    throw new UsageError('--theirs and --theirs=NAME contradict each other: remove one');
   if (input.flags.has('json') && input.values.has('format'))
     throw new UsageError('--json and --format contradict each other: remove one');
+  const loose = names.find((one) => !/\.\w+$/.test(one));
+  if (loose !== undefined && input.flags.has('theirs'))
+    throw new UsageError(`'${loose}' isn't a document`, `a name belongs to --theirs with =: --theirs='${loose}'`);
   const found = findBriefs([name], nodeReader());
   const [brief] = found.value;
   if (!brief) return notFound(found.diagnostics, input, terminal);
@@ -34,7 +39,8 @@ const PREFERENCES = ['theirs', 'ours', 'mark'] as const;
 function merged(folder: string, names: readonly string[], input: Arguments): MergeResult | Refused {
   const sent = input.values.get('sent');
   const accept = input.lists.get('accept') ?? [];
-  const prefer = PREFERENCES.find((one) => input.flags.has(one));
+  const theirs = input.lists.get('theirs');
+  const prefer = theirs ? { theirs } : PREFERENCES.find((one) => input.flags.has(one));
   const options: MergeOptions = { ...(accept.length > 0 && { accept }), ...(prefer && { prefer }) };
   const reviews = names.map((name) => ({ name, bytes: readInput(name) }));
   const original = sent === undefined ? undefined : { name: sent, bytes: readInput(sent) };

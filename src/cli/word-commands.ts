@@ -69,9 +69,17 @@ export const MERGE: CommandSpec = {
       repeats: true,
       help: 'Take in the tracked changes of this author alone. May be repeated.',
     },
-    { name: 'theirs', help: 'Where both changed the same words, take those of the reviewers.' },
-    { name: 'ours', help: 'Where both changed the same words, keep those of the brief.' },
-    { name: 'mark', help: 'Where both changed the same words, write all versions into the text, for you to choose.' },
+    {
+      name: 'theirs',
+      value: 'NAME',
+      bare: true,
+      help: 'Where several changed the same words, take those of the reviewers, or of this author or document. May be repeated: the first counts most.',
+    },
+    { name: 'ours', help: 'Where several changed the same words, keep those of the brief.' },
+    {
+      name: 'mark',
+      help: 'Where several changed the same words, write all versions into the text, for you to choose.',
+    },
     { name: 'sent', value: 'FILE', help: 'The document as it was sent, for reviews that have lost the edition.' },
     { name: 'dry-run', help: 'List the changes, and write nothing.' },
     {
@@ -81,6 +89,10 @@ export const MERGE: CommandSpec = {
       help: 'Format of the list: text or markdown. Default: text.',
     },
   ],
-  examples: ['brief merge belarus review.docx', 'brief merge belarus anna.docx bo.docx --dry-run --format markdown'],
+  examples: [
+    'brief merge belarus review.docx',
+    'brief merge belarus anna.docx bo.docx --dry-run --format markdown',
+    'brief merge belarus anna.docx bo.docx --theirs=anna.docx',
+  ],
   load: async () => (await import('./merge-command.ts')).mergeCommand,
 };

@@ -2,21 +2,22 @@
 
 import type { Brief } from '../core/brief.ts';
 import type { FileReader } from '../core/files.ts';
+import { groupBy } from '../core/group-by.ts';
 import { type MarkedRun, markupOf } from '../data/inline-markup.ts';
 import { type ImportedRun, wordsOf } from '../import/imported-document.ts';
 import { type BoundPassage, findPassage } from './find-passage.ts';
 import type { MatchedReview, PassageVersion, SentPassage } from './match-passages.ts';
 import { MergeEdits } from './merge-edits.ts';
 import type { MergeResult, Place, Unmerged } from './merge-result.ts';
+import { mergeUnits, type OwnVersion } from './merge-units.ts';
 import { Outline } from './outline.ts';
+import { type Party, type Preference, partiesOf, preferred, THE_BRIEF } from './parties.ts';
 import { boundPassages } from './passages.ts';
 import type { ReviewFile } from './read-review.ts';
 import { Rearrangements } from './rearrangements.ts';
 import { displayOf, referenceWords } from './reference-words.ts';
 import {
-  mergeUnits,
   type ParagraphKind,
-  type Preference,
   paragraphSign,
   paragraphsOf,
   runsOfUnits,
@@ -27,6 +28,8 @@ import {
 } from './units.ts';
 
 export interface Answer {
+  /** The name of the document. */
+  readonly name: string;
   readonly file: ReviewFile;
   readonly matched: MatchedReview;
 }
@@ -43,9 +46,9 @@ interface MergeInput {
 interface Versions {
   readonly before: readonly Unit[];
   /** Of the reviews that have it. */
-  readonly edited: readonly (readonly Unit[])[];
-  /** Whether a review deleted it. */
-  readonly isDeleted: boolean;
+  readonly edited: readonly OwnVersion[];
+  /** Those who deleted it. */
+  readonly deletedBy: readonly Party[];
   readonly authors: readonly string[];
 }
 
@@ -60,8 +63,8 @@ export class MergePassages {
   readonly #wordsOfOurs: ReadonlyMap<string, string>;
   /** By bookmark, where the present brief has the passage. */
   readonly #now = new Map<string, BoundPassage>();
-  /** By bookmark, who changed the passage. */
-  readonly #authors = new Map<string, Set<string>>();
+  /** For each review, by bookmark, who changed the passage. */
+  readonly #authors: readonly ReadonlyMap<string, ReadonlySet<string>>[];
   readonly #conflicts: MergeResult['conflicts'][number][] = [];
   readonly #unmerged: Unmerged[] = [];
 
@@ -80,8 +83,10 @@ export class MergePassages {
     this.#rearrangements = new Rearrangements(this.#edits, this.#outline);
     this.#wordsOfBase = referenceWords(base);
     this.#wordsOfOurs = referenceWords(ours);
-    for (const { author, bookmark = '' } of answers.flatMap(({ file }) => file.changes))
-      this.#authors.set(bookmark, (this.#authors.get(bookmark) ?? new Set()).add(author));
+    this.#authors = answers.map(({ file }) => {
+      const changes = groupBy(file.changes, ({ bookmark = '' }) => bookmark);
+      return new Map([...changes].map(([bookmark, all]) => [bookmark, new Set(all.map(({ author }) => author))]));
+    });
     const edition = sent.map(({ passage }) => passage);
     for (const { passage, bookmark } of sent) {
       const now = findPassage(passage, edition, current);
@@ -118,21 +123,22 @@ export class MergePassages {
   #passage({ passage, bookmark }: SentPassage): void {
     const ours = this.#now.get(bookmark);
     const versions = this.#versions(passage, bookmark, ours);
-    const { before, edited, isDeleted, authors } = versions;
+    const { before, edited, deletedBy, authors } = versions;
     const words = wordsIn(before);
     if (!ours) {
-      const changed = edited.filter((units) => wordsIn(units) !== words).map(wordsIn);
+      const changed = edited.map(({ units }) => wordsIn(units)).filter((one) => one !== words);
       if (changed.length > 0)
         this.#unmerged.push({ why: 'changed, but no longer in the brief', words: changed.join(' / ') });
       return;
     }
     const current = unitsOf(ours.runs, (id) => displayOf(id, this.#wordsOfOurs));
-    if (isDeleted) {
-      this.#deleted(ours, current, versions);
-      return;
-    }
+    if (deletedBy.length > 0 && !this.#isKept(ours, current, versions)) return;
     this.#move(ours, bookmark, words, authors);
-    const { units, conflicts } = mergeUnits(before, [current, ...edited], this.#input.prefer);
+    const { units, conflicts } = mergeUnits(
+      before,
+      [{ party: THE_BRIEF, units: current }, ...edited],
+      this.#input.prefer,
+    );
     const place = this.#edits.placeOf(ours.path);
     this.#conflicts.push(...conflicts.map((conflict) => ({ ...place, ...conflict })));
     if (conflicts.length > 0 && this.#input.prefer !== 'mark') return;
@@ -143,13 +149,17 @@ export class MergePassages {
     const before = unitsOf(passage.runs, (id) => displayOf(id, this.#wordsOfBase));
     const words = wordsIn(before);
     const place = ours && this.#edits.placeOf(ours.path);
-    const edited: (readonly Unit[])[] = [];
-    let isDeleted = false;
+    const edited: OwnVersion[] = [];
+    const deletedBy: Party[] = [];
+    const parties = partiesOf(
+      this.#answers.map(({ name }, i) => ({ document: name, authors: [...(this.#authors[i]?.get(bookmark) ?? [])] })),
+    );
     for (const [i, { matched }] of this.#answers.entries()) {
+      const party = parties[i] ?? THE_BRIEF;
       const version = matched.passages.get(bookmark);
       const isGone = !version || wordsOf(version.runs).trim() === '';
       if (isGone && words.trim() === '') continue;
-      if (isGone && (version !== undefined || matched.hasBookmarks)) isDeleted = true;
+      if (isGone && (version !== undefined || matched.hasBookmarks)) deletedBy.push(party);
       else if (!version)
         this.#unmerged.push({
           ...place,
@@ -160,9 +170,10 @@ export class MergePassages {
         const beside = version.joined === 'next' ? 'behind' : 'before';
         const why = `joined with the paragraph ${beside} it: join them in the data yourself`;
         this.#unmerged.push({ ...place, why, words: wordsOf(version.runs) });
-      } else edited.push(this.#unitsOf(version, passage, ours, `${i}`));
+      } else edited.push({ party, units: this.#unitsOf(version, passage, ours, `${i}`) });
     }
-    return { before, edited, isDeleted, authors: [...(this.#authors.get(bookmark) ?? [])] };
+    const authors = [...new Set(parties.flatMap((party) => party.authors))];
+    return { before, edited, deletedBy, authors };
   }
 
   /** The passage with the paragraphs behind it that the data have a place for. */
@@ -189,15 +200,22 @@ export class MergePassages {
     return [...own(version.runs), ...added];
   }
 
-  #deleted(ours: BoundPassage, current: readonly Unit[], { before, edited, authors }: Versions): void {
+  /** Whether a passage that somebody deleted is merged all the same, as the words of others count. Otherwise, removes it or reports it. */
+  #isKept(ours: BoundPassage, current: readonly Unit[], { before, edited, deletedBy, authors }: Versions): boolean {
     const words = wordsIn(before);
+    const others = [{ party: THE_BRIEF, units: current }, ...edited].filter(({ units }) => wordsIn(units) !== words);
+    const changed = { parties: others.map(({ party }) => party), version: 'changed' as const };
+    const deleted = { parties: deletedBy, version: 'deleted' as const };
     const { prefer } = this.#input;
-    const others = [current, ...edited].filter((units) => wordsIn(units) !== words);
-    const isOursKept = others.includes(current) || prefer === 'ours';
-    if (others.length === 0 || (prefer === 'theirs' && !others.some((units) => units !== current)))
-      this.#rearrangements.remove(ours.path, wordsIn(current), authors);
-    else if (!(prefer === 'ours' && isOursKept))
-      this.#conflicts.push({ ...this.#edits.placeOf(ours.path), base: words, versions: ['', ...others.map(wordsIn)] });
+    const chosen = others.length === 0 ? 'deleted' : preferred([changed, deleted], prefer);
+    if (chosen === 'deleted') this.#rearrangements.remove(ours.path, wordsIn(current), authors);
+    if (chosen !== undefined || prefer === 'ours') return chosen === 'changed';
+    const versions = [
+      ...others.map(({ party, units }) => ({ by: party.label, words: wordsIn(units) })),
+      { by: deletedBy.map(({ label }) => label).join(', '), words: '' },
+    ];
+    this.#conflicts.push({ ...this.#edits.placeOf(ours.path), base: words, versions });
+    return false;
   }
 
   #move(ours: BoundPassage, bookmark: string, words: string, authors: readonly string[]): void {

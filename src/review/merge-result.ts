@@ -1,12 +1,13 @@
 /** The options and the result of a merge. */
 
-import type { Conflict, Preference } from './units.ts';
+import type { Conflict } from './merge-units.ts';
+import type { Preference } from './parties.ts';
 
 export interface MergeOptions {
   /** Only the tracked changes of these authors count; the others are rejected. */
   readonly accept?: readonly string[];
   /**
-   * Which side counts where both changed the same words, or `mark` to write all versions between marks. Without it, such passages aren't
+   * Whose words count where several changed the same, or `mark` to write all versions between marks. Without it, such passages aren't
    * written.
    */
   readonly prefer?: Preference;

@@ -9,6 +9,7 @@ import { generatedWords } from './generated-words.ts';
 import { matchReview, type SentPassage } from './match-passages.ts';
 import { MergePassages } from './merge-passages.ts';
 import type { MergeOptions, MergeResult } from './merge-result.ts';
+import { isNamed } from './parties.ts';
 import { boundPassages } from './passages.ts';
 import { readReview } from './read-review.ts';
 import { displayOf, referenceWords } from './reference-words.ts';
@@ -59,6 +60,8 @@ export function mergeReview(
     const known = authors.size === 0 ? 'nothing is tracked' : `changes are by ${[...authors].join(', ')}`;
     return { refused: `there are no tracked changes by '${unknown}': ${known}` };
   }
+  const stranger = typeof options.prefer === 'object' && options.prefer.theirs.find((name) => !isReviewer(name, read));
+  if (typeof stranger === 'string') return { refused: unknownReviewer(stranger, read) };
   const edition = editionOf(read, ours, sent && reading(sent));
   if ('refused' in edition) return edition;
   const base = isPresent(edition, folder, files)
@@ -69,6 +72,18 @@ export function mergeReview(
 }
 
 type NamedReview = { readonly name: string; readonly file: ReturnType<typeof readReview> };
+
+function isReviewer(wanted: string, read: readonly NamedReview[]): boolean {
+  return read.some(({ name, file }) =>
+    isNamed({ document: name, authors: file.changes.map(({ author }) => author) }, wanted),
+  );
+}
+
+function unknownReviewer(wanted: string, read: readonly NamedReview[]): string {
+  const authors = new Set(read.flatMap(({ file }) => file.changes.map(({ author }) => author)));
+  const known = [...authors, ...read.map(({ name }) => name)];
+  return `there are no changes by '${wanted}': they are by ${known.join(', ')}`;
+}
 
 /** The edition that all reviews answer. */
 function editionOf(
@@ -109,7 +124,7 @@ function merged(base: Brief, ours: Brief, edition: Edition, { folder, files, opt
     return [{ passage, bookmark: `bw_${i + 1}`, words: words.join('').replace(/\s+/g, ' ').trim() }];
   });
   const generated = generatedWords(base);
-  const answers = reviews.map(({ file }) => ({ file, matched: matchReview(sent, file, generated) }));
+  const answers = reviews.map(({ name, file }) => ({ name, file, matched: matchReview(sent, file, generated) }));
   const merging = new MergePassages({ base, ours, folder, files, prefer: options.prefer }, sent, answers);
   const { places, conflicts, unmerged, edits } = merging.run();
   const { unmerged: unwritten, ...written } = edits.result();

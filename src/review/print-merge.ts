@@ -2,6 +2,7 @@
 
 import { differingRuns } from '../core/differing-runs.ts';
 import type { MergedPassage, MergeResult, Reviewed } from './merge-result.ts';
+import { THE_BRIEF } from './parties.ts';
 
 export function mergeLines(result: MergeResult, isMarkdown: boolean): readonly string[] {
   const { merged, conflicts, unmerged, comments, changes } = result;
@@ -11,14 +12,18 @@ export function mergeLines(result: MergeResult, isMarkdown: boolean): readonly s
       ? ['', `## ${title}`, '', ...lines.map((line) => `- ${line}`)]
       : [`${title}:`, ...lines.map((line) => `  ${line}`)];
   };
+  const isAmongReviewers = conflicts.some(
+    ({ versions }) => versions.filter(({ by }) => by !== THE_BRIEF.label).length > 1,
+  );
+  const choice = `choose with ${isAmongReviewers ? '--theirs=NAME (an author or a document)' : '--theirs'}, --ours or --mark`;
   return [
     ...(isMarkdown ? ['# Review'] : []),
     ...part('Merged', merged.flatMap(mergedLines)),
     ...part(
       'Conflicts',
       conflicts.map(({ file, line, base, versions }) => {
-        const all = versions.map((words) => (words.trim() === '' ? 'nothing' : quoted(words)));
-        return `${file}:${line}: ${base.trim() === '' ? 'here' : quoted(base)} became ${all.join(' and ')}; choose with --theirs, --ours or --mark`;
+        const all = versions.map(({ by, words }) => `${words.trim() === '' ? 'nothing' : quoted(words)} (${by})`);
+        return `${file}:${line}: ${base.trim() === '' ? 'here' : quoted(base)} became ${all.join(' and ')}; ${choice}`;
       }),
     ),
     ...part(

@@ -1,6 +1,5 @@
 /** Texts as units: words, white space and signs, with their looks, so that edits of several people can be laid over each other. */
 
-import { CONFLICT } from '../core/conflict-marks.ts';
 import { differingRuns } from '../core/differing-runs.ts';
 import { type InlineMark, joinAlike, type MarkedRun, sameLook } from '../data/inline-markup.ts';
 
@@ -132,7 +131,7 @@ function plainSign(text: string): string {
     .replace(/\u2011/g, '-');
 }
 
-function isWhite({ run }: Unit): boolean {
+export function isWhite({ run }: Unit): boolean {
   return run.text.trim() === '';
 }
 
@@ -153,123 +152,6 @@ function withLook(unit: Unit, { strong, emphasis, href }: MarkedRun): Unit {
 function inLook(units: readonly Unit[], beside: Unit | undefined): readonly Unit[] {
   const { language } = beside?.run ?? {};
   return language === undefined ? units : units.map((unit) => ({ ...unit, run: { ...unit.run, language } }));
-}
-
-/** The first version is the brief as it is now; the others are reviews. `mark` puts all versions into the text. */
-export type Preference = 'ours' | 'theirs' | 'mark';
-
-export type MergedUnits = { readonly units: readonly Unit[]; readonly conflicts: readonly Conflict[] };
-
-/** Versions that change the same words differently. */
-export interface Conflict {
-  readonly base: string;
-  readonly versions: readonly string[];
-}
-
-/**
- * The base with the changes of all versions. Where they contradict each other, `prefer` decides; otherwise the conflict is listed and the
- * base stays.
- */
-export function mergeUnits(
-  base: readonly Unit[],
-  versions: readonly (readonly Unit[])[],
-  prefer?: Preference,
-): MergedUnits {
-  const all = versions
-    .flatMap((version, index) => hunksOf(base, version).map((hunk) => ({ ...hunk, index })))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
-  const merged: Unit[] = [];
-  const conflicts: Conflict[] = [];
-  let at = 0;
-  for (let i = 0; i < all.length; ) {
-    const first = all[i];
-    if (!first) break;
-    let end = first.to;
-    const group = [first];
-    for (i++; i < all.length; i++) {
-      const next = all[i];
-      if (!next || !(next.from < end || next.from === first.from)) break;
-      group.push(next);
-      end = Math.max(end, next.to);
-    }
-    merged.push(...base.slice(at, first.from));
-    merged.push(...settle(base, { from: first.from, to: end }, group, prefer, conflicts));
-    at = end;
-  }
-  return { units: [...merged, ...base.slice(at)], conflicts };
-}
-
-interface OwnHunk extends Hunk {
-  readonly index: number;
-}
-
-function settle(
-  base: readonly Unit[],
-  { from, to }: { readonly from: number; readonly to: number },
-  group: readonly OwnHunk[],
-  prefer: Preference | undefined,
-  conflicts: Conflict[],
-): readonly Unit[] {
-  const indexes = [...new Set(group.map(({ index }) => index))].sort((a, b) => a - b);
-  const texts = indexes.map((index) =>
-    applied(
-      base,
-      from,
-      to,
-      group.filter((hunk) => hunk.index === index),
-    ),
-  );
-  const different = new Set(texts.map((units) => JSON.stringify(units.map(({ run }) => run))));
-  const [first = []] = texts;
-  if (different.size === 1) return first;
-  const wanted = indexes.flatMap((index, i) =>
-    prefer !== undefined && prefer !== 'mark' && (index === 0) === (prefer === 'ours') ? [texts[i] ?? []] : [],
-  );
-  const [chosen] = wanted;
-  if (chosen && new Set(wanted.map(wordsIn)).size === 1) return chosen;
-  conflicts.push({ base: wordsIn(base.slice(from, to)), versions: texts.map(wordsIn) });
-  return prefer === 'mark' ? markedVersions(texts) : base.slice(from, to);
-}
-
-/** White at the ends of versions goes outside the marks. */
-function markedVersions(texts: readonly (readonly Unit[])[]): readonly Unit[] {
-  const sign = (text: string): Unit => ({ run: { text }, after: [] });
-  const space = (units: readonly Unit[], unit: Unit | undefined): readonly Unit[] =>
-    units.length > 0 && unit && isWhite(unit) && unit.run.text !== '' ? [sign(' ')] : [];
-  const [first = []] = texts;
-  const versions = texts.flatMap((units, i) => [
-    ...(i === 0 ? [] : [sign(` ${CONFLICT.between} `)]),
-    ...withoutWhite(units),
-  ]);
-  const marked = [sign(`${CONFLICT.begin} `), ...versions, sign(` ${CONFLICT.end}`)];
-  return [...space(first, first[0]), ...marked, ...space(first, first.at(-1))];
-}
-
-function withoutWhite(units: readonly Unit[]): readonly Unit[] {
-  const isKept = (unit: Unit): boolean => !isWhite(unit) || unit.after.length > 0;
-  const start = units.findIndex(isKept);
-  const end = units.findLastIndex(isKept);
-  return start < 0 ? [] : units.slice(start, end + 1);
-}
-
-/** Marks of claims stay with the words that replace theirs; they go with words that are removed up to a full stop. */
-function applied(base: readonly Unit[], from: number, to: number, hunks: readonly Hunk[]): readonly Unit[] {
-  const units: Unit[] = [];
-  let at = from;
-  for (const hunk of hunks) {
-    const old = base.slice(hunk.from, hunk.to);
-    const marks = old
-      .flatMap(({ after }) => after)
-      .filter((mark) => !hunk.units.some(({ after }) => after.includes(mark)));
-    const isSentence = hunk.units.length === 0 && /[.!?]\s*$/.test(wordsIn(old)) && /\p{L}/u.test(wordsIn(old));
-    units.push(...base.slice(at, hunk.from), ...hunk.units);
-    const last = units.length - 1;
-    const unit = units[last];
-    if (marks.length > 0 && !isSentence && unit) units[last] = { ...unit, after: [...unit.after, ...marks] };
-    else if (marks.length > 0 && !isSentence) units.push({ run: { text: '' }, after: marks });
-    at = hunk.to;
-  }
-  return [...units, ...base.slice(at, to)];
 }
 
 export function wordsIn(units: readonly Unit[]): string {

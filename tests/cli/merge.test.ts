@@ -73,9 +73,16 @@ describe('brief merge', () => {
     const here = await reviewed(BOTH);
     const { code, out } = await here.brief('merge', 'b', 'ann.docx', 'bo.docx');
     expect([code, yaml(here)]).toEqual([1, YAML]);
-    expect(out).toContain('data/b/brief.yaml:11: “Villages” became “Small towns” and “Hamlets”; choose with');
+    expect(out).toContain(
+      'data/b/brief.yaml:11: “Villages” became “Small towns” (Ann) and “Hamlets” (Bo); choose with --theirs=NAME',
+    );
     // Two reviewers are on one side.
     expect((await here.brief('merge', 'b', 'ann.docx', 'bo.docx', '--theirs')).code).toBe(1);
+
+    expect((await here.brief('merge', 'b', 'ann.docx', 'bo.docx', '--theirs=Bo')).code).toBe(0);
+    expect(yaml(here)).toBe(YAML.replace('Villages', 'Hamlets'));
+    const apart = await here.brief('merge', 'b', 'ann.docx', 'bo.docx', '--theirs', 'Bo');
+    expect([apart.code, apart.err]).toEqual([2, expect.stringContaining("--theirs='Bo'")]);
 
     here.write('data/b/brief.yaml', YAML.replace('Villages', 'Farms'));
     await here.brief('merge', 'b', 'ann.docx', '--ours');

@@ -5,6 +5,7 @@ import { memoryReader } from '../../src/core/files.ts';
 import { openZip } from '../../src/office/office-zip.ts';
 import type { MergeOptions, MergeResult } from '../../src/review/merge-result.ts';
 import { mergeReview } from '../../src/review/merge-review.ts';
+import type { Preference } from '../../src/review/parties.ts';
 import { reviewDocument } from '../../src/review/review-document.ts';
 import { number, row, text, workbook } from '../data/workbook.ts';
 import { edited, tracked } from './edited.ts';
@@ -167,10 +168,69 @@ describe('a merge', () => {
     const { files, conflicts } = merge([review], now);
     expect(files).toEqual({});
     expect(conflicts).toMatchObject([
-      { base: 'treated', versions: ['filtered', 'cleaned'], file: 'b/brief.yaml', line: 11 },
+      {
+        ...{ base: 'treated', file: 'b/brief.yaml', line: 11 },
+        versions: [
+          { by: 'the brief', words: 'filtered' },
+          { by: 'Ann', words: 'cleaned' },
+        ],
+      },
     ]);
     expect(merge([review], now, { prefer: 'ours' }).files).toEqual({});
     expect(merge([review], now, { prefer: 'theirs' }).files['b/brief.yaml']).toBe(YAML.replace('treated', 'cleaned'));
+  });
+
+  it('names whose the versions are, and takes those of the reviewers who are named, in their order', async () => {
+    const document = await sent();
+    const ann = edited(document, (xml) => tracked(tracked(xml, 'treated', 'cleaned'), 'Second', 'Another'));
+    const bo = edited(document, (xml) => tracked(xml, 'treated', 'filtered', 'Bo'));
+    const cy = edited(document, (xml) => xml.replace('treated', 'boiled').replace('Second', 'Last'));
+    const by = (prefer?: Preference): readonly (readonly string[])[] =>
+      merge([ann, bo, cy], FILES, prefer ? { prefer } : {}).conflicts.map(({ versions }) =>
+        versions.map((one) => one.by),
+      );
+    expect(by()).toEqual([
+      ['Ann', 'Bo', '2.docx'],
+      ['Ann', '2.docx'],
+    ]);
+    expect(by('theirs')).toEqual(by());
+    expect(by({ theirs: ['Bo'] })).toEqual([['Ann', '2.docx']]);
+    const text = (prefer: Preference): string | undefined =>
+      merge([ann, bo, cy], FILES, { prefer }).files['b/brief.yaml'];
+    expect(text({ theirs: ['Bo', '2.docx'] })).toBe(YAML.replace('treated', 'filtered').replace('Second', 'Last'));
+    expect(text({ theirs: ['2.docx', 'Bo'] })).toBe(YAML.replace('treated', 'boiled').replace('Second', 'Last'));
+    expect(text('ours')).toBeUndefined();
+    expect(() => merge([ann, bo], FILES, { prefer: { theirs: ['Dee'] } })).toThrow(
+      "there are no changes by 'Dee': they are by Ann, Bo, 0.docx, 1.docx",
+    );
+  });
+
+  it('tells two documents of one author apart', async () => {
+    const document = await sent();
+    const reviews = ['cleaned', 'filtered'].map((word) => edited(document, (xml) => tracked(xml, 'treated', word)));
+    const { conflicts } = merge(reviews);
+    expect(conflicts[0]?.versions.map(({ by }) => by)).toEqual(['Ann (0.docx)', 'Ann (1.docx)']);
+    expect(merge(reviews, FILES, { prefer: { theirs: ['1.docx'] } }).files['b/brief.yaml']).toContain('filtered');
+    expect(merge(reviews, FILES, { prefer: { theirs: ['Ann'] } }).conflicts).toHaveLength(1);
+  });
+
+  it('asks who counts where one deletes what another changes', async () => {
+    const document = await sent();
+    const ann = edited(document, (xml) => tracked(xml, 'First item', ''));
+    const bo = edited(document, (xml) => tracked(xml, 'First', 'Second to none: an', 'Bo'));
+    expect(merge([ann, bo]).conflicts).toMatchObject([
+      {
+        base: 'First item',
+        versions: [
+          { by: 'Bo', words: 'Second to none: an item' },
+          { by: 'Ann', words: '' },
+        ],
+      },
+    ]);
+    const text = (name: string) => merge([ann, bo], FILES, { prefer: { theirs: [name] } }).files['b/brief.yaml'];
+    expect(text('Ann')).toBe(YAML.replace('First item, ', ''));
+    expect(text('Bo')).toBe(YAML.replace('First item', '"Second to none: an item"'));
+    expect(merge([ann, bo], FILES, { prefer: 'ours' })).toMatchObject({ files: {}, conflicts: [] });
   });
 
   it('takes in the changes of one author', async () => {
