@@ -1,6 +1,6 @@
 /** Puts new words into the files of a brief, and changes nothing else in them. */
 
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { Span } from '../core/diagnostic.ts';
 import { differingRuns } from '../core/differing-runs.ts';
 import type { DataPath } from '../core/rich-text.ts';
@@ -14,32 +14,73 @@ export interface Edit {
   readonly after: string;
 }
 
-/** A file's text, and the value of a YAML file. */
+/** A file's text, and how a YAML file is parsed: to a value that is nobody else's, so that it may be changed. */
 export interface ParsedFile {
   readonly text: string;
-  readonly value: unknown;
+  /** Throws for a text that isn't YAML. */
+  parsed(text: string): unknown;
 }
 
 /** The file's text with the edits; those that can't be made are returned. */
-export function applyEdits(file: string, { text, value }: ParsedFile, edits: readonly Edit[]): AppliedEdits {
-  const placed = placedEdits(text, edits);
-  // All at once, which is right for nearly every file; otherwise one by one.
-  const quick = placed.reduceRight((edited, { edit, start, end }) => {
-    const written = text.slice(start, end);
-    return edited.slice(0, start) + (change(file, written, edit)[0] ?? written) + edited.slice(end);
-  }, text);
-  if (isRight(file, unshared(value), quick, edits)) return { text: quick, failed: [] };
+export function applyEdits(file: string, old: ParsedFile, edits: readonly Edit[]): AppliedEdits {
   const failed: Edit[] = [];
-  let edited = text;
-  for (const { edit, start, end } of placed.toReversed()) {
-    const parts = change(file, text.slice(start, end), edit).map(
-      (part) => part && edited.slice(0, start) + part + edited.slice(end),
+  const kept: WrittenEdit[] = [];
+  const isRightWith = (more: readonly WrittenEdit[]): boolean => {
+    const all = [...kept, ...more];
+    return isRight(
+      file,
+      old,
+      textWith(old.text, all),
+      all.map(({ edit }) => edit),
     );
-    const next = parts.find((part) => part !== undefined && isRight(file, unshared(parsed(edited)), part, [edit]));
-    if (next === undefined) failed.push(edit);
-    else edited = next;
-  }
-  return { text: edited, failed };
+  };
+  // All at once, which is right for nearly every file; otherwise in halves, until those are found that must be written differently.
+  const apply = (some: readonly PlacedEdit[]): void => {
+    const [first, ...more] = some;
+    if (!first) return;
+    const ways = more.length > 0 ? 1 : WAYS;
+    for (let way = 0; way < ways; way++) {
+      const written = some.map((one) => ({
+        ...one,
+        words: change(file, old.text.slice(one.start, one.end), one.edit)[way],
+      }));
+      if (written.every(hasWords) && isRightWith(written)) {
+        kept.push(...written);
+        return;
+      }
+    }
+    if (more.length === 0) failed.push(first.edit);
+    else {
+      const half = Math.ceil(some.length / 2);
+      apply(some.slice(0, half));
+      apply(some.slice(half));
+    }
+  };
+  apply(placedEdits(old.text, edits));
+  return { text: textWith(old.text, kept), failed };
+}
+
+/** Ways to write new words: in place of those that differ, or the whole value. */
+const WAYS = 2;
+
+interface WrittenEdit extends PlacedEdit {
+  readonly words: string;
+}
+
+function hasWords(edit: PlacedEdit & { readonly words: string | undefined }): edit is WrittenEdit {
+  return edit.words !== undefined;
+}
+
+function textWith(text: string, edits: readonly WrittenEdit[]): string {
+  let at = 0;
+  const parts = edits
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, words }) => {
+      const part = text.slice(at, start) + words;
+      at = end;
+      return part;
+    });
+  return [...parts, text.slice(at)].join('');
 }
 
 export interface AppliedEdits {
@@ -120,19 +161,11 @@ function csvCell(written: string, { after }: Edit): string {
   return written.startsWith('"') || /[",;\t|\r\n]|^\s|\s$/.test(after) ? `"${after.replaceAll('"', '""')}"` : after;
 }
 
-/** A copy in which no two places share a value, as they do by anchors and aliases: a change of one would change the other. */
-export function unshared(value: unknown): unknown {
-  return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
-}
-
-function parsed(text: string): unknown {
-  return parse(text, { logLevel: 'silent' }) as unknown;
-}
-
 /** True if the file has the new words at their places, and everything else of the old value, which is overwritten. */
-function isRight(file: string, old: unknown, after: string, edits: readonly Edit[]): boolean {
+function isRight(file: string, { text, parsed }: ParsedFile, after: string, edits: readonly Edit[]): boolean {
   if (isCsv(file)) return true;
   try {
+    const old = parsed(text);
     const now = parsed(after);
     for (const { path, after: words } of edits) {
       const value = valueAt(now, path);

@@ -7,12 +7,11 @@ import {
   isSeq,
   LineCounter,
   type Node,
-  parse,
   parseDocument,
   stringify,
   type YAMLSeq,
 } from 'yaml';
-import { unshared, valueAt } from './apply-edits.ts';
+import { type ParsedFile, valueAt } from './apply-edits.ts';
 import type { ListItem } from './outline.ts';
 
 /** All places are those of the file before any of the edits. */
@@ -23,22 +22,26 @@ export type StructureEdit =
 
 /** The file's text with the edits; those that can't be made without changing something else are returned. */
 export function applyStructure(
-  text: string,
+  file: ParsedFile,
   edits: readonly StructureEdit[],
 ): { readonly text: string; readonly failed: readonly StructureEdit[] } {
-  const all = written(text, edits);
-  if (all !== undefined) return { text: all, failed: [] };
   const done: StructureEdit[] = [];
   const failed: StructureEdit[] = [];
-  let edited = text;
-  for (const edit of edits) {
-    const next = written(text, [...done, edit]);
-    if (next === undefined) failed.push(edit);
-    else {
-      done.push(edit);
+  let edited = file.text;
+  // All at once, which is right for nearly every file; otherwise in halves, until those are found that can't be made.
+  const apply = (some: readonly StructureEdit[]): void => {
+    const next = some.length === 0 ? undefined : written(file, [...done, ...some]);
+    if (next !== undefined) {
+      done.push(...some);
       edited = next;
+    } else if (some.length < 2) failed.push(...some);
+    else {
+      const half = Math.ceil(some.length / 2);
+      apply(some.slice(0, half));
+      apply(some.slice(half));
     }
-  }
+  };
+  apply(edits);
   return { text: edited, failed };
 }
 
@@ -50,7 +53,7 @@ interface Change {
 }
 
 /** Undefined if the result isn't the file with these edits and nothing else. */
-function written(text: string, edits: readonly StructureEdit[]): string | undefined {
+function written({ text, parsed }: ParsedFile, edits: readonly StructureEdit[]): string | undefined {
   try {
     const file = new YamlLists(text);
     const changes = edits.flatMap((edit) => file.changes(edit));
@@ -61,15 +64,12 @@ function written(text: string, edits: readonly StructureEdit[]): string | undefi
       (now, { change: { from, to, text: words } }) => now.slice(0, from) + words + now.slice(to),
       text,
     );
-    const isRight =
-      JSON.stringify(parse(edited, SILENT)) === JSON.stringify(withEdits(unshared(parse(text, SILENT)), edits));
+    const isRight = JSON.stringify(parsed(edited)) === JSON.stringify(withEdits(parsed(text), edits));
     return isRight ? edited : undefined;
   } catch {
     return undefined;
   }
 }
-
-const SILENT = { logLevel: 'silent' } as const;
 
 /** The value as it should be. */
 function withEdits(value: unknown, edits: readonly StructureEdit[]): unknown {
@@ -110,7 +110,7 @@ class YamlLists {
 
   constructor(text: string) {
     this.#text = text;
-    this.#root = parseDocument(text, { ...SILENT, lineCounter: new LineCounter() }).contents;
+    this.#root = parseDocument(text, { logLevel: 'silent', lineCounter: new LineCounter() }).contents;
     this.#end = text.includes('\r\n') ? '\r\n' : '\n';
   }
 

@@ -1,32 +1,45 @@
 /** Collects the edits of a merge, and makes the new texts of the files. */
 
-import { parse } from 'yaml';
 import type { Brief } from '../core/brief.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
+import type { YamlMemory } from '../data/yaml-parts.ts';
+import { yamlValue } from '../data/yaml-value.ts';
 import { applyEdits, type Edit, type ParsedFile, valueAt } from './apply-edits.ts';
 import { applyStructure, type StructureEdit } from './apply-structure.ts';
 import type { BoundPassage } from './find-passage.ts';
 import type { MergedPassage, MergeResult, Place, Unmerged } from './merge-result.ts';
 
+export interface BriefFiles {
+  readonly folder: string;
+  readonly files: FileReader;
+  readonly memory: YamlMemory;
+}
+
 export class MergeEdits {
   readonly #brief: Brief;
   readonly #folder: string;
   readonly #files: FileReader;
+  readonly #memory: YamlMemory;
   readonly #texts = new Map<string, ParsedFile>();
+  #value: unknown;
   readonly #edits = new Map<string, Edit[]>();
   readonly #structure: { readonly edit: StructureEdit; readonly merged: MergedPassage }[] = [];
   readonly #merged: MergedPassage[] = [];
   readonly #unmerged: Unmerged[] = [];
 
-  constructor(brief: Brief, folder: string, files: FileReader) {
+  /** `memory` has the parts of brief.yaml, as the brief was read with it. */
+  constructor(brief: Brief, { folder, files, memory }: BriefFiles) {
     this.#brief = brief;
     this.#folder = folder;
     this.#files = files;
+    this.#memory = memory;
   }
 
   /** The value at a path of brief.yaml. */
   valueAt(path: string): unknown {
-    return valueAt(this.#textOf(this.#main).value, path);
+    const { text, parsed } = this.#textOf(this.#main);
+    this.#value ??= parsed(text);
+    return valueAt(this.#value, path);
   }
 
   placeOf(path: string): Place {
@@ -39,7 +52,7 @@ export class MergeEdits {
     const place = this.placeOf(ours.path);
     const span = this.#brief.spans.get(ours.path);
     if (!span) return;
-    const raw = /\.ya?ml$/i.test(span.file) ? valueAt(this.#textOf(span.file).value, ours.path) : undefined;
+    const raw = /\.ya?ml$/i.test(span.file) ? this.valueAt(ours.path) : undefined;
     const before = raw === undefined ? ours.runs.map(({ text }) => text).join('') : String(raw).trimEnd();
     if (before === after) return;
     if (/\.xls[xm]$/i.test(span.file)) {
@@ -47,7 +60,9 @@ export class MergeEdits {
       this.#unmerged.push({ ...place, why, words: after });
       return;
     }
-    this.#edits.set(span.file, [...(this.#edits.get(span.file) ?? []), { path: ours.path, span, before, after }]);
+    const edits = this.#edits.get(span.file) ?? [];
+    edits.push({ path: ours.path, span, before, after });
+    this.#edits.set(span.file, edits);
     this.#merged.push({ ...place, kind: 'changed', before, after, authors });
   }
 
@@ -62,14 +77,17 @@ export class MergeEdits {
     for (const [file, edits] of this.#edits) {
       const applied = applyEdits(file, this.#textOf(file), edits);
       if (applied.text !== this.#textOf(file).text) files[file] = applied.text;
-      for (const { path } of applied.failed)
-        for (const one of this.#merged.filter((merged) => merged.path === path)) failed.add(one);
+      const paths = new Set(applied.failed.map(({ path }) => path));
+      for (const one of this.#merged) if (paths.has(one.path)) failed.add(one);
     }
     if (this.#structure.length > 0) {
       const before = files[this.#main] ?? this.#textOf(this.#main).text;
-      const applied = applyStructure(before, [...new Set(this.#structure.map(({ edit }) => edit))]);
+      const applied = applyStructure({ ...this.#textOf(this.#main), text: before }, [
+        ...new Set(this.#structure.map(({ edit }) => edit)),
+      ]);
       if (applied.text !== before) files[this.#main] = applied.text;
-      for (const { edit, merged } of this.#structure) if (applied.failed.includes(edit)) failed.add(merged);
+      const wrong = new Set(applied.failed);
+      for (const { edit, merged } of this.#structure) if (wrong.has(edit)) failed.add(merged);
     }
     const all = [...this.#merged, ...this.#structure.map(({ merged }) => merged)];
     return {
@@ -87,15 +105,7 @@ export class MergeEdits {
     const known = this.#texts.get(file);
     if (known) return known;
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#files.read(file));
-    let value: unknown;
-    const found = {
-      text,
-      // Parsed when it is needed: most of a large file isn't.
-      get value(): unknown {
-        if (value === undefined && /\.ya?ml$/i.test(file)) value = parse(text, { logLevel: 'silent' });
-        return value;
-      },
-    };
+    const found: ParsedFile = { text, parsed: (changed) => yamlValue(changed, this.#memory) };
     this.#texts.set(file, found);
     return found;
   }

@@ -1,13 +1,12 @@
 /** Merges each passage of an edition with its versions in the reviews and in the present brief. */
 
 import type { Brief } from '../core/brief.ts';
-import type { FileReader } from '../core/files.ts';
 import { groupBy } from '../core/group-by.ts';
 import { type MarkedRun, markupOf } from '../data/inline-markup.ts';
 import { type ImportedRun, wordsOf } from '../import/imported-document.ts';
-import { type BoundPassage, findPassage } from './find-passage.ts';
+import { type BoundPassage, PassageFinder } from './find-passage.ts';
 import type { MatchedReview, PassageVersion, SentPassage } from './match-passages.ts';
-import { MergeEdits } from './merge-edits.ts';
+import { type BriefFiles, MergeEdits } from './merge-edits.ts';
 import type { MergeResult, Place, Unmerged } from './merge-result.ts';
 import { mergeUnits, type OwnVersion } from './merge-units.ts';
 import { Outline } from './outline.ts';
@@ -37,8 +36,7 @@ export interface Answer {
 interface MergeInput {
   readonly base: Brief;
   readonly ours: Brief;
-  readonly folder: string;
-  readonly files: FileReader;
+  readonly written: BriefFiles;
   readonly prefer: Preference | undefined;
 }
 
@@ -69,11 +67,11 @@ export class MergePassages {
   readonly #unmerged: Unmerged[] = [];
 
   constructor(input: MergeInput, sent: readonly SentPassage[], answers: readonly Answer[]) {
-    const { ours, base, folder, files } = input;
+    const { ours, base, written } = input;
     this.#input = input;
     this.#sent = sent;
     this.#answers = answers;
-    this.#edits = new MergeEdits(ours, folder, files);
+    this.#edits = new MergeEdits(ours, written);
     const current = boundPassages(ours);
     this.#outline = new Outline(
       ours,
@@ -87,9 +85,12 @@ export class MergePassages {
       const changes = groupBy(file.changes, ({ bookmark = '' }) => bookmark);
       return new Map([...changes].map(([bookmark, all]) => [bookmark, new Set(all.map(({ author }) => author))]));
     });
-    const edition = sent.map(({ passage }) => passage);
+    const finder = new PassageFinder(
+      sent.map(({ passage }) => passage),
+      current,
+    );
     for (const { passage, bookmark } of sent) {
-      const now = findPassage(passage, edition, current);
+      const now = finder.find(passage);
       if (now) this.#now.set(bookmark, now);
     }
   }

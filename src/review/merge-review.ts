@@ -2,11 +2,12 @@
 
 import type { Brief } from '../core/brief.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
-import { readBrief } from '../data/read-brief.ts';
+import { createDataMemory, readBrief } from '../data/read-brief.ts';
 import { UnreadableFile } from '../office/unreadable-file.ts';
 import { type Edition, editionReader, isPresent } from './edition.ts';
 import { generatedWords } from './generated-words.ts';
 import { matchReview, type SentPassage } from './match-passages.ts';
+import type { BriefFiles } from './merge-edits.ts';
 import { MergePassages } from './merge-passages.ts';
 import type { MergeOptions, MergeResult } from './merge-result.ts';
 import { isNamed } from './parties.ts';
@@ -43,7 +44,8 @@ export function mergeReview(
   options: MergeOptions = {},
   sent?: ReviewInput,
 ): MergeResult | Refused {
-  const ours = readBrief(folder, files).value;
+  const memory = createDataMemory();
+  const ours = readBrief(folder, files, { memory }).value;
   if (!ours) return { refused: `${joinPath(folder, 'brief.yaml')} can't be read` };
   const accepts = ({ author }: { readonly author: string }): boolean => options.accept?.includes(author) ?? true;
   const reading = ({ name, bytes }: ReviewInput): NamedReview => {
@@ -68,7 +70,7 @@ export function mergeReview(
     ? ours
     : readBrief(folder, editionReader(edition, folder, files)).value;
   if (!base) return { refused: 'the edition in the document can’t be read' };
-  return merged(base, ours, edition, { folder, files, options, reviews: read });
+  return merged(base, ours, edition, { written: { folder, files, memory: memory.yaml }, options, reviews: read });
 }
 
 type NamedReview = { readonly name: string; readonly file: ReturnType<typeof readReview> };
@@ -108,13 +110,12 @@ function editionOf(
 }
 
 interface Merging {
-  readonly folder: string;
-  readonly files: FileReader;
+  readonly written: BriefFiles;
   readonly options: MergeOptions;
   readonly reviews: readonly NamedReview[];
 }
 
-function merged(base: Brief, ours: Brief, edition: Edition, { folder, files, options, reviews }: Merging): MergeResult {
+function merged(base: Brief, ours: Brief, edition: Edition, { written, options, reviews }: Merging): MergeResult {
   const passages = new Map(boundPassages(base).map((passage) => [passage.path, passage]));
   const shown = referenceWords(base);
   const sent = edition.paths.flatMap((path, i): SentPassage[] => {
@@ -125,11 +126,11 @@ function merged(base: Brief, ours: Brief, edition: Edition, { folder, files, opt
   });
   const generated = generatedWords(base);
   const answers = reviews.map(({ name, file }) => ({ name, file, matched: matchReview(sent, file, generated) }));
-  const merging = new MergePassages({ base, ours, folder, files, prefer: options.prefer }, sent, answers);
+  const merging = new MergePassages({ base, ours, written, prefer: options.prefer }, sent, answers);
   const { places, conflicts, unmerged, edits } = merging.run();
-  const { unmerged: unwritten, ...written } = edits.result();
+  const { unmerged: unwritten, ...result } = edits.result();
   return {
-    ...written,
+    ...result,
     conflicts,
     unmerged: [...unmerged, ...unwritten, ...answers.flatMap((one) => beyondPassages(one, edition, base, places))],
     ...reviewLists(

@@ -1,7 +1,7 @@
 /** Texts as units: words, white space and signs, with their looks, so that edits of several people can be laid over each other. */
 
 import { differingRuns } from '../core/differing-runs.ts';
-import { type InlineMark, joinAlike, type MarkedRun, sameLook } from '../data/inline-markup.ts';
+import { type InlineMark, joinAlike, type MarkedRun } from '../data/inline-markup.ts';
 
 /** A word or sign. Marks without words of their own follow it. */
 export interface Unit {
@@ -137,9 +137,7 @@ export function isWhite({ run }: Unit): boolean {
 
 /** The looks that reviewers see and change; programs exchange the style of code for a font. */
 function sameShownLook(a: MarkedRun, b: MarkedRun): boolean {
-  if (a.mark) return true;
-  const others = { language: '', term: '', code: false };
-  return sameLook({ ...a, ...others }, { ...b, ...others });
+  return a.mark !== undefined || (a.strong === b.strong && a.emphasis === b.emphasis && a.href === b.href);
 }
 
 function withLook(unit: Unit, { strong, emphasis, href }: MarkedRun): Unit {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { YamlMemory } from '../../src/data/yaml-parts.ts';
+import { yamlValue } from '../../src/data/yaml-value.ts';
+import type { ParsedFile } from '../../src/review/apply-edits.ts';
 import { applyStructure, type StructureEdit } from '../../src/review/apply-structure.ts';
 
 const YAML = `# Top.
@@ -23,6 +26,12 @@ sections:
       - a
       - b`;
 
+/** A file whose parts are parsed once. */
+function file(text: string): ParsedFile {
+  const memory = new YamlMemory();
+  return { text, parsed: (changed) => yamlValue(changed, memory) };
+}
+
 const FIRST = 'sections[0].blocks';
 const SECOND = 'sections[1].blocks';
 const add = (list: string, index: number, value: unknown): StructureEdit => ({ kind: 'add', list, index, value });
@@ -33,7 +42,7 @@ const move = (list: string, index: number, to: string, at: number): StructureEdi
 });
 
 function applied(edits: readonly StructureEdit[], text = YAML): string {
-  const result = applyStructure(text, edits);
+  const result = applyStructure(file(text), edits);
   expect(result.failed).toEqual([]);
   return result.text;
 }
@@ -87,10 +96,10 @@ describe('items of a YAML file', () => {
 
   it('stay where an edit would leave a list empty or change something else, and others are made', () => {
     const edits = [remove('messages', 0), remove('messages', 1), remove('messages', 2), remove('none', 0)];
-    const { text, failed } = applyStructure(YAML, edits);
+    const { text, failed } = applyStructure(file(YAML), edits);
     expect(text).toBe(YAML.replace(`One, 'Two', "Three"`, '"Three"'));
     expect(failed).toEqual(edits.slice(2));
-    expect(applyStructure('a: &x [1, 2]\nb: *x\n', [remove('a', 0)])).toMatchObject({ failed: [remove('a', 0)] });
+    expect(applyStructure(file('a: &x [1, 2]\nb: *x\n'), [remove('a', 0)])).toMatchObject({ failed: [remove('a', 0)] });
   });
 
   it('are what the same edits of the values give, whatever the edits are', () => {
@@ -110,7 +119,7 @@ describe('items of a YAML file', () => {
     );
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 3 }), (edits) => {
-        const { text, failed } = applyStructure(YAML, edits);
+        const { text, failed } = applyStructure(file(YAML), edits);
         const kept = /# Top\.[\s\S]*# beside[\s\S]*# About one\./;
         expect(text).toMatch(kept);
         const value = parse(text) as { messages: unknown[]; sections: { blocks: unknown[] }[] };
