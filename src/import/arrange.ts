@@ -1,5 +1,7 @@
 /** Finds the parts of a brief in a document's blocks: its head, its sections, and which caption belongs to what. */
 
+import type { Locale } from '../languages/locale.ts';
+import { edtfOfDate, withByline } from './byline.ts';
 import {
   type ImportedBlock,
   type ImportedDocument,
@@ -14,8 +16,8 @@ export interface ArrangedDocument {
   /** A subtitle, or else an abstract. */
   readonly standfirst: readonly ImportedRun[] | undefined;
   readonly authors: readonly string[];
-  /** As written. */
-  readonly date: string | undefined;
+  /** In EDTF, with its words. */
+  readonly date: { readonly edtf: string; readonly words: string } | undefined;
   readonly sections: readonly ArrangedSection[];
 }
 
@@ -30,9 +32,10 @@ export interface ArrangedSection {
 type Paragraph = Extract<ImportedBlock, { kind: 'paragraph' }>;
 type Heading = Extract<ImportedBlock, { kind: 'heading' }>;
 
-export function arrange(document: ImportedDocument): ArrangedDocument {
-  const blocks = withHeadings(withCaptions(joinAlike(document.blocks)));
-  const head = new Head(blocks);
+/** `locale` is that of the document, by which dates are read. */
+export function arrange(document: ImportedDocument, locale: Locale): ArrangedDocument {
+  const blocks = withHeadings(withByline(withCaptions(joinAlike(document.blocks)), locale));
+  const head = new Head(blocks, locale);
   const rest = head.rest(titleOf(blocks, head, document));
   const subtitle = head.first('subtitle');
   const abstract = head.first('abstract');
@@ -40,7 +43,7 @@ export function arrange(document: ImportedDocument): ArrangedDocument {
     title: head.title,
     standfirst: subtitle ?? abstract,
     authors: head.all('author').flatMap((runs) => namesIn(wordsOf(runs))),
-    date: head.first('date') && wordsOf(head.first('date') ?? []),
+    date: head.date,
     sections: sectionsOf(subtitle && abstract ? [asParagraph(abstract), ...rest] : rest),
   };
 }
@@ -53,13 +56,19 @@ function asParagraph(runs: readonly ImportedRun[]): ImportedBlock {
 class Head {
   readonly #blocks: readonly ImportedBlock[];
   readonly #taken = new Map<ImportedBlock, Role>();
+  readonly date: ArrangedDocument['date'];
   title: readonly ImportedRun[] | undefined;
 
-  constructor(blocks: readonly ImportedBlock[]) {
+  constructor(blocks: readonly ImportedBlock[], locale: Locale) {
     this.#blocks = blocks;
     for (const block of blocks) {
       if (block.kind !== 'paragraph' || block.role === undefined) continue;
       const role = block.role;
+      const words = wordsOf(block.runs).trim();
+      const edtf = role === 'date' && this.date === undefined ? edtfOfDate(words, locale) : undefined;
+      if (edtf !== undefined) this.date = { edtf, words };
+      // A date that can't be read stays in the text.
+      else if (role === 'date') continue;
       if (role === 'author' || ![...this.#taken.values()].includes(role)) this.#taken.set(block, role);
     }
   }

@@ -66,6 +66,38 @@ describe('Markdown', () => {
     for (const left of ['abstract: Also', 'date: in spring', 'draft: true']) expect(yaml).toContain(left);
   });
 
+  it.each([
+    ['By A. Author, 3 May 2026', ['name: A. Author', 'edtf: 2026-05-03, wording: 3 May 2026']],
+    [
+      '*By Ann van der Berg & Bo Ek, May 2026*',
+      ['name: Ann van der Berg', 'name: Bo Ek', 'edtf: 2026-05, wording: May 2026'],
+    ],
+    ['By Ann Ek  \nMay 3, 2026', ['name: Ann Ek', 'wording: "May 3, 2026"']],
+    ['By Ann Ek\n\n2026-05', ['name: Ann Ek', 'date: 2026-05']],
+  ])('reads the line below the title as authors and date: %j', async (line, expected) => {
+    const { yaml, sections } = await imported(`# Leaks\n\n${line}\n\n## Pipes\n\nOld pipes.\n`, 'a.md');
+    for (const words of expected) expect(yaml).toContain(words);
+    expect(sections).not.toContain('Ek');
+    expect(sections).not.toContain('2026');
+  });
+
+  it.each(['By 2030 all pipes are new.', 'By Monday, 3 May 2026, all was done', '3/5/2026', 'Pipes of 2026'])(
+    'keeps a line that is none: %j',
+    async (line) => {
+      const { sections } = await imported(`# Leaks\n\n${line}\n\n## Pipes\n\nOld pipes.\n`, 'a.md');
+      expect(sections.replace(/\{\^\w+\}/g, '')).toContain(line);
+    },
+  );
+
+  it('reads months of the document’s language', async () => {
+    const { yaml } = await imported(
+      '---\nlang: fr\n---\n# Fuites\n\nPar Anne Ek, 3 mai 2026\n\n## Eau\n\nMots.\n',
+      'a.md',
+    );
+    expect(yaml).toContain('name: Anne Ek');
+    expect(yaml).toContain('edtf: 2026-05-03');
+  });
+
   it('never reads a picture from elsewhere', async () => {
     const asked: string[] = [];
     const beside = (path: string): undefined => void asked.push(path);

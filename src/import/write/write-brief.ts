@@ -2,7 +2,6 @@
 
 import { FACT_RULES } from '../../core/fact-rules.ts';
 import { tagFault } from '../../core/language.ts';
-import { parseStatedDate } from '../../data/stated-date.ts';
 import { lexiconFor } from '../../languages/lexicon-for.ts';
 import { localeFor } from '../../languages/locale-for.ts';
 import { type ArrangedDocument, arrange } from '../arrange.ts';
@@ -45,11 +44,11 @@ export interface WriteOptions {
 }
 
 export function writeBrief(document: ImportedDocument, options: WriteOptions): ImportedBrief {
-  const arranged = arrange(document);
   const language = languageOf(document, options);
   const notes = writtenNotes(document);
   const claims = new ClaimList(lexiconFor(language), (key) => notes.get(key)?.id);
   const locale = localeFor(language);
+  const arranged = arrange(document, locale);
   const context: BlockContext = {
     ...{ claims, images: new ImageFiles(), data: {}, counts: new Map(), missing: [], tables: 0 },
     dataLanguage: { words: locale, numbers: locale, isStated: false },
@@ -97,9 +96,8 @@ function headOf(
   { today }: WriteOptions,
   { claims, missing }: BlockContext,
 ): Record<string, unknown> {
-  const stated = date === undefined ? undefined : edtfOf(date);
-  const day = stated ?? properties.date ?? today;
-  if (stated === undefined && properties.date === undefined) missing.push('the date: it is today’s now');
+  const day = date?.edtf ?? properties.date ?? today;
+  if (date === undefined && properties.date === undefined) missing.push('the date: it is today’s now');
   if (!title) missing.push('the title');
   if (!standfirst && properties.subject === undefined) missing.push('the standfirst');
   const lead = standfirst ?? (properties.subject === undefined ? undefined : [{ text: properties.subject }]);
@@ -110,7 +108,7 @@ function headOf(
       series: 'Policy brief',
       number: '–',
       version: 1,
-      date: dateNode(day, stated === undefined ? undefined : date),
+      date: dateNode(day, date?.words),
     }),
     title: title ? claims.text(title, 'the title') : '[No title in the document]',
     standfirst: lead ? claims.text(lead, 'the standfirst') : '[No standfirst in the document]',
@@ -121,14 +119,6 @@ function headOf(
 /** A date with the document's own words where these differ. */
 function dateNode(day: string, words: string | undefined): unknown {
   return words === undefined || words.trim() === day ? day : mapNode({ edtf: day, wording: words.trim() }, true);
-}
-
-/** The date in words as EDTF; undefined if it can't be read. */
-function edtfOf(words: string): string | undefined {
-  const text = words.trim();
-  if ('date' in parseStatedDate(text, undefined)) return text;
-  const time = Date.parse(`${text} UTC`);
-  return /\d{4}/.test(text) && Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : undefined;
 }
 
 function authorNode(
