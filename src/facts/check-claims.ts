@@ -8,7 +8,7 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { quantityLabel, quantityWords } from '../languages/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
 import { checkComputation } from './check-computation.ts';
-import { isPairOfDates } from './derived-dates.ts';
+import { isBetweenDays, isPairOfDates, isYearInWords } from './derived-dates.ts';
 import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
 import { bareMention, type KnownFigures } from './known.ts';
 import { inContext } from './passage-mentions.ts';
@@ -173,25 +173,28 @@ function checkDate(claim: Claim, known: KnownFigures, report: Report): void {
   if (!reading || quotedWords(claim) === '') return;
   const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
   if (dates.some(({ readings }) => readings.some((stated) => agree(reading, stated) === 'agrees'))) return;
-  if (
-    isPairOfDates(
-      reading,
-      dates.flatMap(({ readings: [one] }) => (one.kind === 'date' ? [one] : [])),
-    )
-  )
-    return;
-  const stated = `the date is '${date.wording}' (${date.edtf})`;
+  const stated = dates.flatMap(({ readings }) => readings.flatMap((one) => (one.kind === 'date' ? [one] : [])));
+  if (isPairOfDates(reading, stated) || isYearInWords(reading, stated)) return;
+  if (isBetweenDays(reading, stated, daysIn(known.quoted(claim)))) return;
+  const claimed = `the date is '${date.wording}' (${date.edtf})`;
   const yearless = dates.find(({ readings }) => isYearlessMatch(reading, readings[0]));
   if (dates.length > 0 && !yearless) {
     const named = dates.map(({ written }) => `'${written}'`).join(', ');
-    report.add('claimed-date-differs', { src: dateAt(claim), message: `${stated}, but its evidence says ${named}` });
+    report.add('claimed-date-differs', { src: dateAt(claim), message: `${claimed}, but its evidence says ${named}` });
     return;
   }
   const message = yearless
-    ? `${stated}, but its evidence names no year: '${yearless.written}'`
-    : `${stated}, but there is no date in ${quotedWords(claim)}`;
+    ? `${claimed}, but its evidence names no year: '${yearless.written}'`
+    : `${claimed}, but there is no date in ${quotedWords(claim)}`;
   const hint = 'quote the words that state it, or set status: inferred, and explain how the date follows';
   report.add('date-not-in-evidence', { src: dateAt(claim), message, hint });
+}
+
+/** The days of a month that ordinals name: "between the 2nd and the 27th". */
+function daysIn(mentions: readonly Mention[]): readonly number[] {
+  return mentions.flatMap(({ readings: [reading] }) =>
+    reading.kind === 'number' && reading.unit === 'th' && 'value' in reading.quantity ? [reading.quantity.value] : [],
+  );
 }
 
 /** An inferred date may add a year to a date of its evidence, but not contradict it. */

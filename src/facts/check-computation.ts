@@ -98,7 +98,7 @@ function inputsAreClaimed(
   for (const { readings, written } of known.figuresIn(computation)) {
     const reading = readings.find(({ kind }) => kind === 'number');
     if (reading?.kind !== 'number' || isWhole(reading)) continue;
-    if (given.some((one) => canComputeWith(reading, one))) {
+    if (given.some((one) => canComputeWith(reading, one) || isBoundOf(claim, reading, one))) {
       used = true;
       continue;
     }
@@ -139,6 +139,12 @@ function canComputeWith(input: NumberReading, given: Reading): boolean {
     'value' in given.quantity &&
     isWithoutMagnitude(input.quantity.value, given.quantity.value);
   return verdict === 'kind' || bare;
+}
+
+/** "At least €136 million" as two fifths of at least €340 million. */
+function isBoundOf({ value }: Claim, input: NumberReading, given: Reading): boolean {
+  if (value?.kind !== 'bound' || given.kind !== 'number' || given.quantity.kind !== 'bound') return false;
+  return value.relation === given.quantity.relation && agree(input, given) === 'kind';
 }
 
 function isWithoutMagnitude(input: number, given: number): boolean {

@@ -32,6 +32,21 @@ export function isPairOfDates(printed: DateReading, dates: readonly DateReading[
   );
 }
 
+/** "2023/24" beside "from 1 April to 31 March", for April 2023 to March 2024. */
+export function isYearInWords(printed: DateReading, dates: readonly DateReading[]): boolean {
+  const isNamed = (day: number): boolean =>
+    dates.some((date) => date.yearless && compareDates(date, { ...printed, first: day, last: day }) === 'agrees');
+  const isYear = dates.some((date) => date.extent === 'financial' && compareDates(date, printed) === 'agrees');
+  return isYear && printed.extent === 'span' && isNamed(printed.first) && isNamed(printed.last);
+}
+
+/** "In May 2022, between the 2nd and the 27th": a month, and the days on which a span begins and ends. */
+export function isBetweenDays(printed: DateReading, dates: readonly DateReading[], days: readonly number[]): boolean {
+  const isNamed = (day: number): boolean => days.includes(new Date(day * 86_400_000).getUTCDate());
+  const isInMonth = dates.some((date) => !date.yearless && date.last - date.first <= 30 && holds(date, printed));
+  return printed.extent === 'span' && isInMonth && isNamed(printed.first) && isNamed(printed.last);
+}
+
 /** The most characters between two dates that are joined: " and ". */
 const NEAR = 5;
 

@@ -1,7 +1,7 @@
 /** Recognises figures that follow from stated figures: ranges, shares, sizes of changes, times between dates. */
 
 import type { Lexicon } from '../languages/lexicon.ts';
-import { agreeInStatement } from './agreement/agree.ts';
+import { agree, agreeInStatement } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { compareNumbers } from './agreement/values.ts';
 import { isDerivedDate } from './derived-dates.ts';
@@ -25,10 +25,12 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isDerivedDate(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
-    isSizeOfTwo(figure, near, known) ||
+    isSizeOfTwo(figure, around) ||
     isStartOfChange(figure, near) ||
     isHalfAroundMedian(figure, around) ||
-    isOneYear(figure, near, known) ||
+    isOnePeriod(figure, near, known) ||
+    isFrequency(figure, near, known) ||
+    isBackReference(figure, passage, known) ||
     isShareOfRest(figure, near)
   );
 }
@@ -63,14 +65,31 @@ function isShareOfRest(figure: Mention, near: readonly Known[]): boolean {
   });
 }
 
-/** "In twelve months" for "in its first year". */
-function isOneYear({ readings: [reading] }: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
+/** "In twelve months" for "in its first year", "the worst three months" for "the worst quarter". */
+function isOnePeriod({ readings: [reading] }: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
   if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
-  const isYear = ({ text }: SubjectWord): boolean => lexicon.units.spellings.get(text.toLowerCase()) === 'year';
-  return (
-    convert(reading.quantity.value, reading.unit, 'year') === 1 &&
-    near.some(({ quoted }) => [...quoted.values()].some(isYear))
-  );
+  const months = convert(reading.quantity.value, reading.unit, 'month');
+  if (months === undefined || months <= 1) return false;
+  const isIt = ({ text }: SubjectWord): boolean => {
+    const word = text.toLowerCase();
+    return [word, ...lexicon.forms.singulars(word)].some((one) => lexicon.dates.periods.get(one) === months);
+  };
+  const isAsLong = ({ reading: date }: Known): boolean =>
+    date.kind === 'date' && date.extent === 'unit' && Math.abs(date.last - date.first + 1 - (months * 365.25) / 12) < 2;
+  return near.some((one) => isAsLong(one) || [...one.quoted.values()].some(isIt));
+}
+
+/** "Four times a year" for "every quarter". */
+function isFrequency({ timesAYear }: Mention, near: readonly Known[], known: KnownFigures): boolean {
+  if (timesAYear === undefined) return false;
+  return known.frequenciesNear(near).some((often) => Math.abs(often - timesAYear) <= often * 0.01);
+}
+
+/** "The four operators", when another claim has counted them. */
+function isBackReference({ start, counted, ...figure }: Mention, { text }: Passage, known: KnownFigures): boolean {
+  const before = /(\p{L}+) $/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+  const isDefinite = known.lexicon.grammar.determiners.has(before);
+  return isDefinite && counted !== undefined && known.isCountedElsewhere({ ...figure, start, counted });
 }
 
 /** "Two bars", "four regions": the number of rows or columns that the chart or table itself has. */
@@ -108,7 +127,8 @@ function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): bo
   if (!by) return false;
   const claims = [...new Set(near.map(({ claim }) => claim))];
   const changes = [
-    ...changesIn(all.filter(({ sentence }) => sentence === figure.sentence)),
+    // "Two places, from fifth to seventh"
+    ...changesIn(all.flatMap((one) => (one.sentence === figure.sentence ? { ...one, weak: false } : []))),
     ...claims.flatMap((claim) => changesIn(known.quoted(claim))),
   ];
   return changes.some((change) => {
@@ -136,9 +156,13 @@ function isStartOfChange(figure: Mention, near: readonly Known[]): boolean {
 }
 
 /** A share in words, a multiple or a difference of two figures of one claim: "more than half" for 53 of 96. */
-function isSizeOfTwo(figure: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
+function isSizeOfTwo(figure: Mention, { all, near, known: { lexicon } }: Surroundings): boolean {
   const [printed] = figure.readings;
   if (printed.kind !== 'number') return false;
+  // "Grew by 13.3 points, to 79.8%" names one of the two.
+  const ends = all.filter(({ sentence, role }) => sentence === figure.sentence && role === 'to');
+  const isNamed = (level: Level): boolean =>
+    figure.role === 'by' && ends.some((end) => agree(end, level.reading) === 'agrees');
   const isStated = near.some(
     ({ reading, mention }) =>
       reading.kind === 'number' && reading.unit === '×' && sharesWords(figure, mention, lexicon),
@@ -146,7 +170,10 @@ function isSizeOfTwo(figure: Mention, near: readonly Known[], { lexicon }: Known
   if (printed.unit === '×' && isStated) return false;
   const levels = near.flatMap((one) => levelOf(one) ?? []);
   return levels.some((one) =>
-    levels.some((other) => one !== other && areAlike(one, other) && sizesOf(figure, printed, one, other, levels)),
+    levels.some(
+      (other) =>
+        one !== other && areAlike(one, other) && sizesOf(figure, printed, one, other, isNamed(one) ? [] : levels),
+    ),
   );
 }
 

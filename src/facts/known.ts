@@ -163,6 +163,23 @@ export class KnownFigures {
     );
   }
 
+  /** How often a year these claims' quotations say that something happens: 4 for "every quarter". */
+  frequenciesNear(near: readonly Known[]): readonly number[] {
+    const quotes = new Set(near.flatMap(({ claim }) => claim.evidence.flatMap(({ quote }) => quote ?? [])));
+    return [...quotes].flatMap((quote) => this.#memory.statementsIn(quote).frequencies);
+  }
+
+  /** True if any claim of the brief states a number of the same things. */
+  isCountedElsewhere(figure: Mention): boolean {
+    const [reading] = figure.readings;
+    if (figure.counted === undefined || reading.kind !== 'number' || reading.unit !== '') return false;
+    return [...this.#brief.claims.keys()].some((id) =>
+      this.of([id]).some(
+        (one) => one.mention.counted?.stem === figure.counted?.stem && agree(figure, one.reading) === 'agrees',
+      ),
+    );
+  }
+
   /** True for an id that names neither a claim nor a note; it is reported where it is used. */
   isUnknown(id: string): boolean {
     const { claim } = claimReference(id, this.#brief.claims);

@@ -2,7 +2,7 @@
 
 import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
-import { complementConflict, inWords, isRest, negationConflict } from './agreement/negation.ts';
+import { complementConflict, inWords, isDifference, negationConflict } from './agreement/negation.ts';
 import { contrast, rivalWord, type SubjectConflict, swapped } from './agreement/subjects.ts';
 import { substituted } from './agreement/substitution.ts';
 import { voteConflict } from './agreement/votes.ts';
@@ -65,7 +65,8 @@ function conflictWith(
   if (time) return time;
   if (one.reading.kind === 'date') return otherEdge(figure, one) ?? rivalDate(figure, one, near, known);
   if (one.reading.kind !== 'number') return undefined;
-  const date = otherDate(figure, one, near);
+  // "The third count" isn't bound to a date.
+  const date = one.reading.unit === 'th' ? undefined : otherDate(figure, one, near);
   if (date) return date;
   const { clause, sentence } = figure;
   if (figure.whole) return undefined;
@@ -103,7 +104,7 @@ function isOfRest(figure: Mention, near: readonly Known[], all: readonly Mention
   return near.some(
     ({ claim, reading, isQuoted }) =>
       !isQuoted &&
-      isRest(claim.how ?? '') &&
+      isDifference(claim.how ?? '') &&
       all.some((m) => m !== figure && m.sentence === figure.sentence && agree(m, reading) === 'agrees'),
   );
 }

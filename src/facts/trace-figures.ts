@@ -72,7 +72,7 @@ export function countFigures(passages: readonly Passage[], known: KnownFigures, 
 /** Traces one figure, and reports it if no claim states it and no exception covers it. */
 function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage, context: FigureContext): FigureResult {
   const { known, report, allowed } = context;
-  const scope = scopeOf(figure, passage);
+  const scope = widenedScope(figure, passage, known);
   const near = known.of(scope);
   const verdicts = near.map((one) => ({ one, verdict: verdictOf(figure, one, known) }));
   const equal = verdicts.flatMap(({ one, verdict }) => (verdict === 'agrees' ? [one] : []));
@@ -164,6 +164,18 @@ function isSameWeak(figure: Mention, mention: Mention): boolean {
 export function scopeOf(figure: Pick<Mention, 'end'>, { marks, claims }: Passage): readonly string[] {
   const mark = marks.find(({ at }) => at >= figure.end) ?? marks.at(-1);
   return [...(mark?.claims ?? []), ...claims];
+}
+
+/**
+ * The claims that a figure may belong to, and those of the last mark of its sentence if the claims of the next mark have no
+ * figure to compare with: "just over half came; of the poor, as since the 1970s,{^seventies} 85% did.{^free}"
+ */
+function widenedScope(figure: Mention, passage: Passage, known: KnownFigures): readonly string[] {
+  const scope = scopeOf(figure, passage);
+  const last = passage.marks.findLast(({ at }) => at >= figure.end && at <= figure.sentence.end + 1);
+  if (!last || passage.reading || last === passage.marks.find(({ at }) => at >= figure.end)) return scope;
+  const isAlike = known.of(scope).some((one) => verdictOf(figure, one, known) !== 'unlike');
+  return isAlike ? scope : [...scope, ...last.claims];
 }
 
 /** Prefers figures in the same role: "from 50" isn't supported by "fell from 38 to 24; the limit is 50". */

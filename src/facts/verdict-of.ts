@@ -2,7 +2,8 @@
 
 import { agree, agreeAcrossNames, agreeInStatement, areAboutSameThing } from './agreement/agree.ts';
 import type { Verdict } from './agreement/verdict.ts';
-import { convert, isTime, unitNamed } from './figures/units.ts';
+import type { NumberReading } from './figures/figure.ts';
+import { convert, isMoney, isTime, unitNamed } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Mention } from './statements/mention.ts';
 
@@ -12,10 +13,37 @@ export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Ver
   const verdict = seasonStated(figure, one, known)
     ? 'agrees'
     : agreeInStatement(figure, one.mention, one.reading, known.lexicon);
+  if (verdict === 'unit' && isRatioOfMoney(figure, one, known)) return 'agrees';
   if (verdict === 'agrees' && (isOtherRate(figure, one, known) || isSpread(figure, one, known))) return 'unit';
   // "one vote" and "two votes" are compared, "one vote" and "1,108 letters" aren't.
   if (figure.weak && verdict !== 'agrees') return contradicts(figure, one.mention) ? verdict : 'unlike';
   return verdict;
+}
+
+/** "£3.20 for each pound" for a ratio of 3.2. */
+function isRatioOfMoney(
+  { readings: [printed], clause }: Mention,
+  { reading }: Known,
+  { lexicon }: KnownFigures,
+): boolean {
+  if (printed.kind !== 'number' || reading.kind !== 'number' || reading.unit !== '') return false;
+  return [...clause.words.values()].some(({ text }) => {
+    const word = text.toLowerCase();
+    const unit = [word, ...lexicon.forms.singulars(word)]
+      .map((one) => lexicon.units.spellings.get(one))
+      .find((one) => one);
+    const factor = unit === undefined || !isMoney(unit) ? undefined : convert(1, printed.unit, unit);
+    return factor !== undefined && agree(scaled(printed, factor), reading) === 'agrees';
+  });
+}
+
+function scaled(reading: NumberReading, factor: number): NumberReading {
+  const { quantity, step, looseStep } = reading;
+  const times =
+    'value' in quantity
+      ? { ...quantity, value: quantity.value * factor, unit: '' }
+      : { ...quantity, low: quantity.low * factor, high: quantity.high * factor, unit: '' };
+  return { ...reading, unit: '', quantity: times, step: step * factor, looseStep: looseStep * factor };
 }
 
 /** "45p a km" for a difference between two rates per mile. */
@@ -64,6 +92,18 @@ function seasonStated(
   return printed.first >= reading.first && printed.first <= reading.last;
 }
 
+/** The largest number of things of which "one" may be meant as the number. */
+const FEW = 10;
+
+/** "The first examinations" are others than "the third examination"; "one ship" may be one of 23. */
+function isOneOfMany({ readings: [a], counted: one }: Mention, { readings: [b], counted: other }: Mention): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  const isOfMany = a.unit === 'th' || ('value' in b.quantity && b.quantity.value > FEW);
+  return (
+    isOfMany && one !== undefined && one.stem === other?.stem && one.text.toLowerCase() !== other.text.toLowerCase()
+  );
+}
+
 /** True if a weak figure is about the same thing as one of the evidence, but differs from it. */
 export function contradicts(figure: Mention, known: Mention): boolean {
   const [a, b] = [figure.readings[0], known.readings[0]];
@@ -71,5 +111,5 @@ export function contradicts(figure: Mention, known: Mention): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'name') return agree(a, b) === 'number';
   if (a.kind === 'number' && b.kind === 'number' && (a.unit === 'th') !== (b.unit === 'th')) return false;
-  return areAboutSameThing(figure, known);
+  return areAboutSameThing(figure, known) && !isOneOfMany(figure, known);
 }

@@ -38,6 +38,8 @@ export interface NumberWords {
   readonly emphases: Phrases<true>;
   /** Hedges after the number: "or more", "or so". */
   readonly hedgesAfter: Phrases<Hedge>;
+  /** Stems of nouns for a bound: "limit" for "no more than". */
+  readonly limits?: ReadonlyMap<string, '<=' | '>='>;
   /** Hedges that allow a large distance: "well under". */
   readonly farHedges: Phrases<true>;
   /** Phrases before a sum that end like a hedge: "added up to". */

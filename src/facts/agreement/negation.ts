@@ -94,12 +94,27 @@ export function complementConflict(
       words.every(({ stem }) => (isWhole ? quoted : mention.clause.words).has(stem)) &&
       (isWhole || subtrahendsOf(how).some((one) => mention.written.includes(one))),
   );
-  return part && first ? { word: first, instead: `the rest of '${part.words}'` } : undefined;
+  if (!part || !first || isCalledRest(first, inputs, lexicon)) return undefined;
+  return { word: first, instead: `the rest of '${part.words}'` };
+}
+
+/** "Lorries the rest": the evidence gives the word to the rest itself. */
+function isCalledRest({ stem }: SubjectWord, inputs: readonly Known[], { parts, subjects }: Lexicon): boolean {
+  const quotes = new Set(inputs.flatMap(({ claim }) => claim.evidence.map(({ quote = '' }) => quote)));
+  return [...quotes].some((quote) => {
+    const before = quote.slice(0, parts.exclusive.exec(quote)?.index ?? 0).match(/\p{L}+/gu);
+    return subjects.stem(before?.at(-1)?.toLowerCase() ?? '') === stem;
+  });
 }
 
 /** True for a computation of the rest of a whole: "100 % - signed". */
 export function isRest(how: string): boolean {
   return /^\s*(?:100\s*%?|1)\s*[-–−]/.test(how);
+}
+
+/** True for any difference: "£1.6 million - £1.1 million". */
+export function isDifference(how: string): boolean {
+  return /\S\s+[-–−]\s+\S/.test(how);
 }
 
 /** The numbers after a minus: "5" in "14 - 5 -> 9". */

@@ -70,12 +70,21 @@ export function contrast(
       if ([...known.clause.words.values()].some((other) => isSide(other, true))) continue;
       if (beside.some((other) => isSide(other, false))) continue;
       const rival = [...known.clause.words.values()].find((other) => isSide(other, false));
-      if (rival) return { word, instead: rival.text };
+      if (rival && !areJoined(word, rival, known)) return { word, instead: rival.text };
     }
     const turned = turnedRival(word, printed, known, lexicon);
     if (turned) return { word, instead: turned.text };
   }
   return pairRival(printed, known, lexicon);
+}
+
+/** The most characters between two words that are joined: " and ". */
+const JOINT = 5;
+
+/** True if the evidence names the word beside its rival: "fruit and vegetables". */
+function areJoined({ stem }: SubjectWord, rival: SubjectWord, { sentence }: Mention): boolean {
+  const own = sentence.words.get(stem);
+  return own !== undefined && Math.min(Math.abs(rival.start - own.end), Math.abs(own.start - rival.end)) <= JOINT;
 }
 
 /** "Least deprived" for "deprived", "after tax" for "before tax". */
@@ -157,6 +166,8 @@ export function swapped(
     : (swappedDate(printed, known, other) ?? borrowedDate(printed, known, other, others));
   if (date) return { word: undefined, instead: date };
   if (isDifferenceTo(known, other)) return undefined;
+  // "Down from a peak of 9.8%" has the subject of another quotation.
+  if (known.role === 'from' && known.sentence !== other.sentence) return undefined;
   if (known.clause === other.clause || (known.sentence === other.sentence && sameWords(known, other))) return undefined;
   const rival = rivalWord(printed, known, other, lexicon);
   if (rival) return rival;

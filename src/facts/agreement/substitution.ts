@@ -42,9 +42,10 @@ function isPlural({ text }: SubjectWord, { forms }: Lexicon): boolean {
 }
 
 /** True for "lightly" and "single": nouns describe others in too many ways ("tap water", "drinking water"). */
-function isModifier({ text }: SubjectWord, { thesaurus, forms }: Lexicon): boolean {
+function isModifier({ text }: SubjectWord, { thesaurus, forms, summary }: Lexicon): boolean {
   const word = text.toLowerCase();
-  return !forms.isInflected(word) && !thesaurus.isNoun(word);
+  // "Most masts" is an amount.
+  return !forms.isInflected(word) && !thesaurus.isNoun(word) && !summary.shares.has(word);
 }
 
 /** True for words that could be about anything, and for times. */
@@ -86,14 +87,13 @@ function otherPair(printed: Mention, known: Mention, quoted: Words, lexicon: Lex
   return undefined;
 }
 
-/** A word whose opposite or neighbour the evidence has in its place: crabs for lobsters. */
+/** A word whose neighbour the evidence has in its place: crabs for lobsters. */
 function neighbour(printed: Mention, known: Mention, quoted: Words, lexicon: Lexicon): SubjectConflict | undefined {
-  const { areNeighbours, areOpposite } = lexicon.thesaurus;
+  const { areNeighbours } = lexicon.thesaurus;
   for (const word of printed.clause.words.values()) {
     if (happens(word, known, lexicon)) continue;
     for (const rival of known.clause.words.values()) {
-      const [a, b] = [word.text.toLowerCase(), rival.text.toLowerCase()];
-      if (!areNeighbours(a, b) && !areOpposite(a, b)) continue;
+      if (!areNeighbours(word.text.toLowerCase(), rival.text.toLowerCase())) continue;
       if (differ(word, rival, printed, quoted, lexicon)) return { word, instead: rival.text };
     }
   }

@@ -14,6 +14,7 @@ export function checkComparisons(
   report: Report,
 ): void {
   for (const sentence of bySentence(mentions)) {
+    for (const mention of sentence) checkCompared(mention, sentence, passage, report);
     const numbers = sentence.flatMap((mention) => numbered(mention) ?? []);
     numbers.forEach((one, i) => {
       const other = numbers[i + 1];
@@ -27,6 +28,22 @@ export function checkComparisons(
       report.add('direction-differs', { src: passage.src, words: written, at: start, text: passage.text, message });
     });
   }
+}
+
+/** "Rose by 5.9%, more than the 6.4% by which prices had risen": a number that is compared with the one before it. */
+function checkCompared(mention: Mention, sentence: readonly Mention[], passage: Passage, report: Report): void {
+  const [reading, other] = mention.readings;
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'bound' || other?.kind !== 'number') return;
+  if (other.quantity.kind !== 'exact') return;
+  const before = sentence
+    .flatMap((one) => (one.end <= mention.start ? (numbered(one) ?? []) : []))
+    .findLast((one) => one.reading.unit === reading.unit);
+  const { relation, value } = reading.quantity;
+  const isWrong = before && (relation === '<' ? before.value > value : relation === '>' && before.value < value);
+  if (!isWrong) return;
+  const { written: words, start: at } = mention;
+  const message = `the text says '${words}', but it is compared with '${before.mention.written}'`;
+  report.add('direction-differs', { src: passage.src, words, at, text: passage.text, message });
 }
 
 /** "More than doubled, from 3 to 7" compares a multiple. */

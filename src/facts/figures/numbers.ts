@@ -63,7 +63,7 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const looseStep = plainReading.looseStep * (isFar ? FAR : 1);
   const reading: NumberReading = { ...plainReading, looseStep, per, part: number.share };
   const plain =
-    before && (isDuration(t, start, unit?.unit) || isEmphasis(t, start, from))
+    before && (isDuration(t, start, unit?.unit) || isEmphasis(t, start, from) || isComparison(t, from))
       ? [{ ...reading, quantity: withoutHedge(quantity) }]
       : [];
   // "Half a pupil" may be half of one.
@@ -90,6 +90,11 @@ function ownHedge(t: Tokens, from: number, unit: FoundUnit | undefined) {
 /** "No more than 17%", "as many as 400": the number itself, called small or large. */
 function isEmphasis(t: Tokens, start: number, from: number): boolean {
   return t.phraseAt(start, t.lexicon.numbers.emphases)?.length === from - start;
+}
+
+/** "Less than the 6.4% by which prices rose": the number itself, with which another one is compared. */
+function isComparison(t: Tokens, from: number): boolean {
+  return t.isIn(from - 1, t.lexicon.grammar.the) && t.isIn(from - 2, t.lexicon.roles.than);
 }
 
 /** True for "over 12 years" as a duration (a loan "over 12 years"), after words that don't take an amount. */

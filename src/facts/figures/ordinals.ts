@@ -12,6 +12,8 @@ export function ordinalAt(t: Tokens, at: number): Found | undefined {
   const after = t.isDash(next) ? next + 1 : next;
   const { numbers, grammar, summary } = t.lexicon;
   const counted = t.isIn(after, numbers.countedByOrdinals);
+  // "The poorest fifth" is a group.
+  if (!inDigits && value > 2 && summary.superlatives.has(t.lower(at - 1))) return undefined;
   // "At first", "second to none", "first of all" state no order.
   if (!inDigits && (t.isIn(after, grammar.at) || t.isIn(after, grammar.of)) && !counted) return undefined;
   if (!inDigits && value <= 2 && t.isIn(at - 1, grammar.at)) return undefined;

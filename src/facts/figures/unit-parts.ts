@@ -10,7 +10,8 @@ import { convert, isTime, unitNamed } from './units.ts';
 /** "a year and a half", "half an hour", "half a percentage point", "a quarter of a mile", "three quarters of an hour". */
 export function halfOfUnit(t: Tokens, at: number): Found | undefined {
   const article = isOne(t, at);
-  if (article) {
+  // "Another metre and a half", "the year and a half"
+  if (article || t.isIn(at, t.lexicon.numbers.beforePronounOne)) {
     const unit = unitAfter(t, at + 1);
     const half = unit && halfAt(t, unit.next);
     if (unit && half) return halfFound(t, at, half.next, 1 + half.part, unit.unit.name);

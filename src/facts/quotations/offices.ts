@@ -43,8 +43,10 @@ export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
   return t.list.flatMap((token, i): Office[] => {
     const role = roleAt(i);
     if (role === undefined || roleAt(i + 1) !== undefined || /^[’']$/.test(t.lower(i + 1))) return [];
-    // "Treasurer of the union"
-    if (t.isIn(t.isIn(i - 1, grammar.the) ? i - 2 : i - 1, grammar.of)) return [];
+    // "Treasurer of the union", "Ada Quill of Marsh Statistics", "head of the customs office"
+    let object = i - 1;
+    while (object > i - 3 && isField(object) && !roleAt(object)) object--;
+    if (t.isIn(t.isIn(object, grammar.the) ? object - 1 : object, grammar.of)) return [];
     // "Professor Ana Bell" is a title.
     if (speech.titles.has(token.lower) && /^\p{Lu}/u.test(t.at(i + 1)?.text ?? '')) return [];
     const [fields, bodies] = [new Set<string>(), new Set<string>()];
@@ -53,9 +55,9 @@ export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
     // "the institute’s scientist"
     const owner = t.isIn(at, grammar.possessives) ? at - 2 : at - 1;
     if (/^[’']$/.test(t.lower(owner + 1)) && isField(owner)) bodies.add(stem(t.lower(owner)));
-    const object = objectAfter(t, i);
-    const named = t.isIn(object, grammar.the) ? bodies : fields;
-    for (let j = object; object > 0 && j < object + 5 && (isField(j) || t.isIn(j, speech.insideFields)); j++)
+    const field = objectAfter(t, i);
+    const named = t.isIn(field, grammar.the) ? bodies : fields;
+    for (let j = field; field > 0 && j < field + 5 && (isField(j) || t.isIn(j, speech.insideFields)); j++)
       if (isField(j)) named.add(stem(t.lower(j)));
     return [{ role, fields, bodies, start: token.start, end: token.end }];
   });

@@ -144,7 +144,10 @@ function dateOwner(
   while (figureOf[next] === figureOf[at]) next++;
   const follows = t.isIn(next, t.lexicon.dates.beforeFigures) ? (figureOf[next + 1] ?? -1) : -1;
   if (follows >= 0 && figures[follows]?.readings[0].kind === 'number') return [follows];
-  const joint = t.isIn(at - 1, t.lexicon.dates.afterFigures) ? at - 2 : at - 1;
+  const { dates, grammar } = t.lexicon;
+  let joint = t.isIn(at - 1, dates.afterFigures) ? at - 2 : at - 1;
+  // "Than the 5.18 million boxes of 2022"
+  if (t.isIn(at - 1, grammar.of) && subjectWord(t, at - 2)) joint = at - 3;
   const owner = figureOf[joint] ?? -1;
   return owner >= 0 && figures[owner]?.readings[0].kind === 'number' ? [owner] : undefined;
 }

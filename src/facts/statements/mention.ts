@@ -33,6 +33,8 @@ export interface Mention extends Figure {
   readonly ofThem?: true;
   /** For a date or time after "before" or "after" in its part. */
   readonly side?: 'before' | 'after';
+  /** For "four times a year": how often in a year. */
+  readonly timesAYear?: number;
   /** For "two years before": the months between two dates of the evidence. */
   readonly apart?: number;
 }
@@ -111,4 +113,6 @@ export interface Statements {
   readonly comparatives: readonly Comparative[];
   /** The months of each "a year earlier", negative for earlier. */
   readonly shifts: readonly number[];
+  /** The times a year of each "every quarter". */
+  readonly frequencies: readonly number[];
 }

@@ -10,6 +10,7 @@ import { withBorrowedUnits } from './borrowed-units.ts';
 import { clausesOf } from './clauses.ts';
 import { comparativesAmong } from './comparatives.ts';
 import { edgeOf, sideOf } from './date-edges.ts';
+import { frequenciesIn, timesAYear } from './frequencies.ts';
 import type { Clause, Ellipsis, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import type { ReadText } from './read-text.ts';
 import { roleOf } from './roles.ts';
@@ -33,7 +34,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
     const apart = figure.readings[0].kind === 'number' ? apartAt(t, from, next) : undefined;
     return {
       ...figure,
-      readings: isDeniedBefore(t, parts, from) ? withLimit(figure.readings) : figure.readings,
+      readings: readingsOf(t, parts, figure, from, clauses[i]),
       ...roleOf(t, figure, from, afterRate(t, next)),
       after: wordsAfter(t, next),
       ...countedAfter(t, next),
@@ -43,6 +44,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...(trend !== undefined && { trend }),
       ...(shift !== undefined && { shift }),
       ...(apart !== undefined && { apart }),
+      ...frequencyOf(t, figure, next),
       ...baseOf(t, parts, figures, next),
       ...edgeOf(t, figure, from),
       ...sideOf(t, figure, from, parts),
@@ -58,13 +60,36 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
     trends: trendsAmong(t),
     comparatives: comparativesAmong(t),
     shifts: t.list.flatMap((_, i) => relativeAt(t, i)?.months ?? []),
+    frequencies: frequenciesIn(t),
   };
+}
+
+function frequencyOf(t: Tokens, { readings: [reading] }: Figure, next: number): Pick<Mention, 'timesAYear'> {
+  if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return {};
+  const often = timesAYear(t, reading.quantity.value, next);
+  return often === undefined ? {} : { timesAYear: often };
 }
 
 /** True if a "not" comes before the figure in its part; "at least 26 were not there" still states a bound. */
 function isDeniedBefore(t: Tokens, { partOf }: Split, from: number): boolean {
   for (let i = from - 1; i >= 0 && partOf[i] === partOf[from]; i--) if (denies(t, i)) return true;
   return false;
+}
+
+/** The readings of a figure, and those that its statement adds. */
+function readingsOf(
+  t: Tokens,
+  parts: Split,
+  { readings }: Figure,
+  from: number,
+  clause = EMPTY_CLAUSE,
+): Figure['readings'] {
+  if (isDeniedBefore(t, parts, from)) return withLimit(readings);
+  const [reading] = readings;
+  const relation = [...clause.words.keys()].flatMap((stem) => t.lexicon.numbers.limits?.get(stem) ?? []).at(0);
+  if (relation === undefined || reading.kind !== 'number' || reading.quantity.kind !== 'exact') return readings;
+  // "The limit will rise to $22,000": up to $22,000.
+  return [...readings, { ...reading, quantity: { ...reading.quantity, kind: 'bound', relation } }];
 }
 
 /** "Nobody should wait longer than 26 weeks" states a limit of 26 weeks. */
@@ -101,12 +126,14 @@ function isOfThem(t: Tokens, next: number): boolean {
   return t.isIn(next, grammar.of) && subjects.backReferences.has(t.lower(next + 1));
 }
 
-/** "half of the 2,316 homes", "29,577 of 38,412". */
+/** "half of the 2,316 homes", "29,577 of 38,412", "most of the missing 193". */
 function isWhole(t: Tokens, { figureOf }: Split, from: number): boolean {
-  const { grammar, numbers, subjects } = t.lexicon;
+  const { grammar, numbers, subjects, wording } = t.lexicon;
   let at = from - 1;
+  if (subjectWord(t, at) && t.isIn(at - 1, subjects.beforeWholes)) at--;
   while (t.isIn(at, subjects.beforeWholes)) at--;
   if (!t.isIn(at, grammar.of)) return false;
+  if (t.phraseBefore(at + 1, wording.amounts)) return true;
   const length = t.phraseBefore(at + 1, numbers.parts.outOf)?.length ?? 1;
   return (figureOf[at - length] ?? -1) >= 0;
 }

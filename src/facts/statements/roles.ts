@@ -103,11 +103,13 @@ function isHedgeOfNext(t: Tokens, next: number, length: number): boolean {
   return t.isNumber(next + length) && !t.isIn(next + length - 1, t.lexicon.roles.than);
 }
 
-/** "a rise of 37%", "fell 3 points", "down 4.6%", "up by about 2". */
+/** "a rise of 37%", "the rise was 37%", "fell 3 points", "down 4.6%", "up by about 2". */
 function amountBefore(t: Tokens, from: number): Direction | undefined {
   const { changes } = t.lexicon.roles;
   const { stem } = t.lexicon.subjects;
-  const of = t.isIn(from - 1, t.lexicon.grammar.of) ? from - 2 : from - 1;
+  const { grammar, wording, forms } = t.lexicon;
+  const isNoun = t.isIn(from - 1, wording.be) && !forms.isPast(t.lower(from - 2)) && !forms.isPlural(t.lower(from - 2));
+  const of = t.isIn(from - 1, grammar.of) || isNoun ? from - 2 : from - 1;
   const word = t.at(of);
   if (word?.kind !== 'word') return undefined;
   const direction = changes.get(stem(word.lower));

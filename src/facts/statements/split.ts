@@ -43,7 +43,7 @@ function startsPart(t: Tokens, at: number): boolean {
   const token = t.at(at);
   if (!token) return false;
   if (token.kind === 'sign')
-    return /^[,;:()—[\]]$/.test(token.text) || (/^[–-]$/.test(token.text) && !t.joined(at) && !t.joined(at - 1));
+    return /^[,;:()—[\]…]$/.test(token.text) || (/^[–-]$/.test(token.text) && !t.joined(at) && !t.joined(at - 1));
   return t.lexicon.subjects.joints.has(token.lower);
 }
 
@@ -86,6 +86,8 @@ function ownersOf(t: Tokens, part: Part, before: Part | undefined, next: Part | 
   const joined = t.at(part.first)?.text === ';' || t.isIn(part.first, conjunctions) || t.isIn(part.first + 1, and);
   // "and industry the rest" describes none of the figures before it.
   if (joined && !next) return NOBODY;
+  // "(90.2%), followed by history (88.4%)"
+  if (next && t.at(next.first)?.text === '(') return next.figures;
   return new Set([...(before && !(joined && next) ? before.figures : []), ...(next ? next.figures : [])]);
 }
 

@@ -165,6 +165,13 @@ export const NUMBERS: NumberWords = {
       true,
     ],
   ]),
+  limits: new Map([
+    ['limit', '<='],
+    ['ceil', '<='],
+    ['cap', '<='],
+    ['maximum', '<='],
+    ['minimum', '>='],
+  ]),
   farHedges: phrases([
     [
       'well under|well below|far below|far under|far less than|far fewer than|well over|well above|far more than|far above',

@@ -76,6 +76,7 @@ export const SUBJECTS: SubjectWords = {
   novelty: wordSet('before previously'),
   turns: new Map([
     ['least', ''],
+    ['outside', ''],
     ['before', 'after'],
     ['after', 'before'],
   ]),

@@ -70,8 +70,9 @@ class WordNet {
   }
 
   areNeighbours(a: string, b: string): boolean {
-    const [xs, ys] = [this.#things(a), this.#things(b)];
-    return xs.some((x) => ys.some((y) => this.#apart(x, y) === NEIGHBOURS));
+    // Rarer senses ("left" as a side, "coming" as an arrival) are seldom meant.
+    const [[x], [y]] = [this.#things(a), this.#things(b)];
+    return x !== undefined && y !== undefined && this.#apart(x, y) === NEIGHBOURS;
   }
 
   areOpposite(a: string, b: string): boolean {
