@@ -3,12 +3,12 @@
 import type { Direction } from '../languages/lexicon.ts';
 import type { Series } from './consistency/rows.ts';
 import { rowValue } from './consistency/rows.ts';
-import { levelOf } from './derived-figures.ts';
 import type { KnownFigures } from './known.ts';
+import { levelOf } from './levels.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
+import { scopeOf } from './scope.ts';
 import type { Comparative, SubjectWord } from './statements/mention.ts';
-import { scopeOf } from './trace-figures.ts';
 
 type Words = ReadonlyMap<string, SubjectWord>;
 

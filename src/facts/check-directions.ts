@@ -5,9 +5,9 @@ import { agree } from './agreement/agree.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
+import { scopeOf } from './scope.ts';
 import type { Mention, SubjectWord, Trend } from './statements/mention.ts';
 import { numbered } from './statements/numbered.ts';
-import { scopeOf } from './trace-figures.ts';
 
 /** The most characters between a verb and the size of its change. */
 const NEAR = 12;

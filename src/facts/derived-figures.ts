@@ -8,10 +8,12 @@ import { isDerivedDate } from './derived-dates.ts';
 import { exactly, type NumberReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
+import { areAlike, type Level, levelOf } from './levels.ts';
 import type { Passage } from './passages/passage.ts';
+import { isRestatedCount } from './restated-counts.ts';
 import { changesIn, directionOf, sizeFault } from './statements/changes.ts';
-import type { Mention, SubjectWord } from './statements/mention.ts';
-import { isShare, type Numbered, numbered } from './statements/numbered.ts';
+import type { Mention } from './statements/mention.ts';
+import { isShare, numbered } from './statements/numbered.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTimeBetween } from './times-between.ts';
 
@@ -28,9 +30,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isSizeOfTwo(figure, around) ||
     isStartOfChange(figure, near) ||
     isHalfAroundMedian(figure, around) ||
-    isOnePeriod(figure, near, known) ||
-    isFrequency(figure, near, known) ||
-    isBackReference(figure, passage, known) ||
+    isRestatedCount(figure, around) ||
     isShareOfRest(figure, near)
   );
 }
@@ -63,33 +63,6 @@ function isShareOfRest(figure: Mention, near: readonly Known[]): boolean {
     const rest = { ...reading, quantity: { ...reading.quantity, value: 100 - reading.quantity.value } };
     return compareNumbers(printed, rest) === 'agrees';
   });
-}
-
-/** "In twelve months" for "in its first year", "the worst three months" for "the worst quarter". */
-function isOnePeriod({ readings: [reading] }: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
-  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
-  const months = convert(reading.quantity.value, reading.unit, 'month');
-  if (months === undefined || months <= 1) return false;
-  const isIt = ({ text }: SubjectWord): boolean => {
-    const word = text.toLowerCase();
-    return [word, ...lexicon.forms.singulars(word)].some((one) => lexicon.dates.periods.get(one) === months);
-  };
-  const isAsLong = ({ reading: date }: Known): boolean =>
-    date.kind === 'date' && date.extent === 'unit' && Math.abs(date.last - date.first + 1 - (months * 365.25) / 12) < 2;
-  return near.some((one) => isAsLong(one) || [...one.quoted.values()].some(isIt));
-}
-
-/** "Four times a year" for "every quarter". */
-function isFrequency({ timesAYear }: Mention, near: readonly Known[], known: KnownFigures): boolean {
-  if (timesAYear === undefined) return false;
-  return known.frequenciesNear(near).some((often) => Math.abs(often - timesAYear) <= often * 0.01);
-}
-
-/** "The four operators", when another claim has counted them. */
-function isBackReference({ start, counted, ...figure }: Mention, { text }: Passage, known: KnownFigures): boolean {
-  const before = /(\p{L}+) $/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
-  const isDefinite = known.lexicon.grammar.determiners.has(before);
-  return isDefinite && counted !== undefined && known.isCountedElsewhere({ ...figure, start, counted });
 }
 
 /** "Two bars", "four regions": the number of rows or columns that the chart or table itself has. */
@@ -127,8 +100,7 @@ function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): bo
   if (!by) return false;
   const claims = [...new Set(near.map(({ claim }) => claim))];
   const changes = [
-    // "Two places, from fifth to seventh"
-    ...changesIn(all.flatMap((one) => (one.sentence === figure.sentence ? { ...one, weak: false } : []))),
+    ...changesIn(all.filter(({ sentence }) => sentence === figure.sentence)),
     ...claims.flatMap((claim) => changesIn(known.quoted(claim))),
   ];
   return changes.some((change) => {
@@ -181,39 +153,6 @@ function isSizeOfTwo(figure: Mention, { all, near, known: { lexicon } }: Surroun
 function sharesWords(figure: Mention, known: Mention, { numbers }: Lexicon): boolean {
   return [...known.clause.words.values()].some(
     ({ stem, text }) => !numbers.multiples.measures.has(text.toLowerCase()) && figure.clause.words.has(stem),
-  );
-}
-
-export interface Level extends Numbered {
-  readonly known: Known;
-}
-
-/** A stated figure as an amount; undefined for sizes of changes, ordinals and multiples. */
-export function levelOf(known: Known): Level | undefined {
-  if (known.second || known.mention.role === 'by') return undefined;
-  const number = numbered({ ...known.mention, readings: [known.reading] });
-  if (!number || number.reading.unit === 'th' || number.reading.unit === '×') return undefined;
-  if (number.value <= 0 && !isTemperature(number.reading)) return undefined;
-  return { ...number, known };
-}
-
-/** "6.5 days, in the others 8.0": the unit isn't repeated. */
-function isWithoutUnit({ known: { mention }, reading }: Level, other: Level): boolean {
-  return reading.unit === '' && mention.after.length === 0 && other.known.mention.sentence === mention.sentence;
-}
-
-function isTemperature({ unit }: NumberReading): boolean {
-  return unit === '°C' || unit === '°F';
-}
-
-/** True if two amounts are of the same claim and in comparable units. */
-export function areAlike(one: Level, other: Level): boolean {
-  return (
-    one.known.claim === other.known.claim &&
-    (one.reading.per ?? other.reading.per) === (other.reading.per ?? one.reading.per) &&
-    (convert(1, one.reading.unit, other.reading.unit) !== undefined ||
-      isWithoutUnit(one, other) ||
-      isWithoutUnit(other, one))
   );
 }
 

@@ -3,10 +3,10 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
-import { areAlike, type Level, levelOf } from './derived-figures.ts';
 import type { NumberReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known } from './known.ts';
+import { areAlike, type Level, levelOf } from './levels.ts';
 import type { Mention } from './statements/mention.ts';
 import { isShare } from './statements/numbered.ts';
 

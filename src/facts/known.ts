@@ -163,10 +163,11 @@ export class KnownFigures {
     );
   }
 
-  /** How often a year these claims' quotations say that something happens: 4 for "every quarter". */
-  frequenciesNear(near: readonly Known[]): readonly number[] {
-    const quotes = new Set(near.flatMap(({ claim }) => claim.evidence.flatMap(({ quote }) => quote ?? [])));
-    return [...quotes].flatMap((quote) => this.#memory.statementsIn(quote).frequencies);
+  /** How often a year the quotations of claims say that something happens: 4 for "every quarter". */
+  frequenciesOf(ids: readonly string[]): readonly number[] {
+    return this.claimsOf(ids).flatMap(({ evidence }) =>
+      evidence.flatMap(({ quote }) => (quote === undefined ? [] : this.#memory.statementsIn(quote).frequencies)),
+    );
   }
 
   /** True if any claim of the brief states a number of the same things. */

@@ -17,6 +17,7 @@ import type { Known, KnownFigures } from './known.ts';
 import { mentionsOf } from './passage-mentions.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
+import { scopeOf } from './scope.ts';
 import { changesIn } from './statements/changes.ts';
 import type { Mention } from './statements/mention.ts';
 import { conflictOf } from './subject-conflicts.ts';
@@ -158,12 +159,6 @@ const RULES = {
 function isSameWeak(figure: Mention, mention: Mention): boolean {
   if (agreeAcrossNames(figure, mention) === 'agrees') return true;
   return areAboutSameThing(figure, mention) && agree(figure, mention.readings[0]) === 'agrees';
-}
-
-/** The claims that a figure may belong to: those of the next mark, or else of the last, and those of its row. */
-export function scopeOf(figure: Pick<Mention, 'end'>, { marks, claims }: Passage): readonly string[] {
-  const mark = marks.find(({ at }) => at >= figure.end) ?? marks.at(-1);
-  return [...(mark?.claims ?? []), ...claims];
 }
 
 /**

@@ -69,6 +69,8 @@ function mayBegin(t: Tokens, at: number): boolean {
     dates.financialYears.has(lower) ||
     clock.named.has(lower) ||
     grammar.a.has(lower) ||
+    numbers.beforePronounOne.has(lower) ||
+    numbers.lastRanks?.has(lower) === true ||
     numbers.multiples.folded(lower) !== undefined
   );
 }

@@ -30,9 +30,7 @@ export function changesOf(numbers: readonly Numbered[]): readonly Change[] {
 /** The direction of a change; undefined if the values are equal. */
 export function directionOf({ from, to }: Change): Direction | undefined {
   if (to.value === from.value) return undefined;
-  // From fifth to seventh is down.
-  const isRank = from.reading.unit === 'th';
-  return to.value > from.value === isRank ? 'down' : 'up';
+  return to.value > from.value ? 'up' : 'down';
 }
 
 /**

@@ -40,10 +40,13 @@ export function timesAYear(t: Tokens, count: number, next: number): number | und
 
 /** How often a period is in a year. */
 function periodAt(t: Tokens, at: number): number | undefined {
+  const { dates, forms } = t.lexicon;
+  const months = dates.periods.get(t.lower(at)) ?? dates.periods.get(forms.singulars(t.lower(at))[0]);
+  if (months !== undefined) return isShift(t, at + 1) ? undefined : 12 / months;
   const unit = unitAfter(t, at);
   if (!unit || !isTime(unit.unit) || isShift(t, unit.next)) return undefined;
   const { name } = unit.unit;
-  return convert(1, 'year', name) ?? (convert(1, 'week', name) ?? 0) * WEEKS;
+  return (convert(1, 'week', name) ?? 0) * WEEKS;
 }
 
 /** Years have no exact number of weeks. */

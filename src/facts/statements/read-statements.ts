@@ -3,7 +3,6 @@
 import type { Direction } from '../../languages/lexicon.ts';
 import { apartAt, moveTo, relativeAt, shifted } from '../figures/date-spans.ts';
 import type { DateReading, Figure } from '../figures/figure.ts';
-import { withoutHedge } from '../figures/hedges.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import { perAfter } from '../figures/unit-words.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
@@ -11,10 +10,10 @@ import { clausesOf } from './clauses.ts';
 import { comparativesAmong } from './comparatives.ts';
 import { edgeOf, sideOf } from './date-edges.ts';
 import { frequenciesIn, timesAYear } from './frequencies.ts';
+import { readingsInStatement } from './limits.ts';
 import type { Clause, Ellipsis, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import type { ReadText } from './read-text.ts';
 import { roleOf } from './roles.ts';
-import { denies } from './sides.ts';
 import type { Split } from './split.ts';
 import { countedAfter, isCountedInside, subjectWord } from './subject-words.ts';
 import { trendsAmong } from './trends.ts';
@@ -34,7 +33,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
     const apart = figure.readings[0].kind === 'number' ? apartAt(t, from, next) : undefined;
     return {
       ...figure,
-      readings: readingsOf(t, parts, figure, from, clauses[i]),
+      readings: readingsInStatement(t, parts, figure, from, clauses[i] ?? EMPTY_CLAUSE),
       ...roleOf(t, figure, from, afterRate(t, next)),
       after: wordsAfter(t, next),
       ...countedAfter(t, next),
@@ -68,35 +67,6 @@ function frequencyOf(t: Tokens, { readings: [reading] }: Figure, next: number): 
   if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return {};
   const often = timesAYear(t, reading.quantity.value, next);
   return often === undefined ? {} : { timesAYear: often };
-}
-
-/** True if a "not" comes before the figure in its part; "at least 26 were not there" still states a bound. */
-function isDeniedBefore(t: Tokens, { partOf }: Split, from: number): boolean {
-  for (let i = from - 1; i >= 0 && partOf[i] === partOf[from]; i--) if (denies(t, i)) return true;
-  return false;
-}
-
-/** The readings of a figure, and those that its statement adds. */
-function readingsOf(
-  t: Tokens,
-  parts: Split,
-  { readings }: Figure,
-  from: number,
-  clause = EMPTY_CLAUSE,
-): Figure['readings'] {
-  if (isDeniedBefore(t, parts, from)) return withLimit(readings);
-  const [reading] = readings;
-  const relation = [...clause.words.keys()].flatMap((stem) => t.lexicon.numbers.limits?.get(stem) ?? []).at(0);
-  if (relation === undefined || reading.kind !== 'number' || reading.quantity.kind !== 'exact') return readings;
-  // "The limit will rise to $22,000": up to $22,000.
-  return [...readings, { ...reading, quantity: { ...reading.quantity, kind: 'bound', relation } }];
-}
-
-/** "Nobody should wait longer than 26 weeks" states a limit of 26 weeks. */
-function withLimit(readings: Figure['readings']): Figure['readings'] {
-  const [reading] = readings;
-  if (reading.kind !== 'number' || reading.quantity.kind !== 'bound') return readings;
-  return [...readings, { ...reading, quantity: withoutHedge(reading.quantity) }];
 }
 
 /** Names like "Line 12" as one word, by the token of their number. Labels for parts of the text itself are excluded. */

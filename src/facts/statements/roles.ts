@@ -108,7 +108,9 @@ function amountBefore(t: Tokens, from: number): Direction | undefined {
   const { changes } = t.lexicon.roles;
   const { stem } = t.lexicon.subjects;
   const { grammar, wording, forms } = t.lexicon;
-  const isNoun = t.isIn(from - 1, wording.be) && !forms.isPast(t.lower(from - 2)) && !forms.isPlural(t.lower(from - 2));
+  const noun = t.lower(from - 2);
+  const isNoun =
+    t.isIn(from - 1, wording.be) && !forms.isPast(noun) && !forms.isPlural(noun) && !t.lexicon.roles.adverbs.has(noun);
   const of = t.isIn(from - 1, grammar.of) || isNoun ? from - 2 : from - 1;
   const word = t.at(of);
   if (word?.kind !== 'word') return undefined;

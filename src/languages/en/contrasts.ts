@@ -270,6 +270,7 @@ const CONTRASTS = [
   'ahead | behind',
   'overestimated overstated overrated above | underestimated understated underrated below',
   'former | latter',
+  'much | little',
 ];
 
 /** The sides of each word, in lower case. */

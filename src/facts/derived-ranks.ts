@@ -1,0 +1,81 @@
+/** Recognises ranks that follow from stated figures: "third of five regions" in a list of five, "slipped two places". */
+
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Known } from './known.ts';
+import { type Level, levelOf } from './levels.ts';
+import type { Mention } from './statements/mention.ts';
+
+/** "It slipped two places" for "ranked seventh, down from fifth". */
+export function isStepBetweenRanks({ readings: [reading], role }: Mention, near: readonly Known[]): boolean {
+  if (role !== 'by' || reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact')
+    return false;
+  const { value } = reading.quantity;
+  return near.some((a) =>
+    near.some(
+      (b) => a.mention.sentence === b.mention.sentence && Math.abs((rankOf(a) ?? 0) - (rankOf(b) ?? 0)) === value,
+    ),
+  );
+}
+
+/** "Last of nine" for "the lowest of the nine", "first of nine" for "the highest of the nine". */
+export function isEndOfList({ readings: [reading] }: Mention, near: readonly Known[], { summary }: Lexicon): boolean {
+  if (reading.kind !== 'number' || reading.unit !== 'th' || !('value' in reading.quantity)) return false;
+  const { value } = reading.quantity;
+  return near.some(({ quoted, reading: count }) => {
+    const isLast =
+      count.kind === 'number' && count.unit === '' && 'value' in count.quantity && count.quantity.value === value;
+    const end = value === 1 ? 'most' : isLast ? 'least' : undefined;
+    return [...quoted.values()].some(({ text }) => end && summary.superlatives.get(text.toLowerCase()) === end);
+  });
+}
+
+function rankOf({ reading }: Known): number | undefined {
+  return reading.kind === 'number' && reading.unit === 'th' && 'value' in reading.quantity
+    ? reading.quantity.value
+    : undefined;
+}
+
+/** "The third of five regions": the place of the amount that the words beside the rank name, among those listed with it. */
+export function isRankInList(
+  { readings: [reading], sentence, after: [counted = ''] }: Mention,
+  near: readonly Known[],
+  { subjects }: Lexicon,
+): boolean {
+  if (reading.kind !== 'number' || reading.unit !== 'th' || !('value' in reading.quantity)) return false;
+  // "For the second year running"
+  if (subjects.things.get(counted) === 'time') return false;
+  const rank = reading.quantity.value;
+  const levels = near.flatMap((one) => levelOf(one) ?? []);
+  return levels.some((own) => {
+    const list = levels.filter((level) => areListed(level, own));
+    const isOwn = (stem: string): boolean =>
+      list.filter(({ known }) => known.mention.clause.words.has(stem)).length === 1 && sentence.words.has(stem);
+    if (list.length < rank || ![...own.known.mention.clause.words.keys()].some(isOwn)) return false;
+    const larger = list.filter(({ value }) => value > own.value).length;
+    const smaller = list.filter(({ value }) => value < own.value).length;
+    return larger === rank - 1 || smaller === rank - 1;
+  });
+}
+
+/** The most characters between a rank and the number that it is of: " of the ". */
+const JOINT = 8;
+
+/** "Five" in "the third of five regions", for a list of five amounts. */
+export function isLengthOfList(figure: Mention, all: readonly Mention[], near: readonly Known[]): boolean {
+  const [reading] = figure.readings;
+  if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
+  const { value } = reading.quantity;
+  const isRank = ({ readings: [rank], end }: Mention): boolean =>
+    rank.kind === 'number' && rank.unit === 'th' && end < figure.start && figure.start - end <= JOINT;
+  if (!all.some(isRank)) return false;
+  const levels = near.flatMap((one) => levelOf(one) ?? []);
+  return levels.some((own) => levels.filter((level) => areListed(level, own)).length === value);
+}
+
+function areListed(a: Level, b: Level): boolean {
+  return (
+    a.known.claim === b.known.claim &&
+    a.known.mention.sentence === b.known.mention.sentence &&
+    a.reading.unit === b.reading.unit
+  );
+}
