@@ -67,6 +67,9 @@ function isResult(reading: Reading, { value, unit }: Measure): boolean {
   // A ratio of two shares isn't a share, so the computation's plain number takes the unit of the stated result.
   const loose = reading.kind === 'number' && unit === '' ? withoutUnit(reading) : reading;
   if (agree(loose, computed(unit)) === 'agrees') return true;
+  // A part divided by its whole is a share.
+  if (unit === '' && reading.kind === 'number' && reading.unit === '%')
+    if (agree(withoutUnit(reading), exactly(value * 100, '', 0)) === 'agrees') return true;
   // 25 % of 400 is 100: a plain result is a hundred times smaller than the percentage.
   if (unit === '%' && reading.kind === 'number' && reading.unit !== '%')
     return agree(withoutUnit(reading), exactly(value / 100, '', 0)) === 'agrees';

@@ -18,7 +18,8 @@ export function isDerivedDate(figure: Mention, around: Surroundings): boolean {
     isSpanOfChange(printed, around.near) ||
     isDateOfChange(figure, printed, around) ||
     isFinancialYear(printed, around) ||
-    isRelativeToTitle(printed, around)
+    isRelativeToTitle(printed, around) ||
+    isDateOfTitle(printed, around)
   );
 }
 
@@ -126,6 +127,11 @@ function isRelativeToTitle(printed: DateReading, { near, known }: Surroundings):
   if (datesOf(near).length > 0) return false;
   const shifts = known.shiftsNear(near);
   return known.titleDates(near).some((titled) => shifts.some((months) => isSame(shifted(titled, months), printed)));
+}
+
+/** "In 2024" in a caption, from a report "on the railways 2024". */
+function isDateOfTitle(printed: DateReading, { near, known }: Surroundings): boolean {
+  return datesOf(near).length === 0 && known.titleDates(near).some((titled) => isSame(titled, printed));
 }
 
 /** The number of months of a span that begins and ends with a month. */

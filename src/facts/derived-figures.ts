@@ -5,6 +5,7 @@ import { agree, agreeInStatement } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { compareNumbers } from './agreement/values.ts';
 import { isDerivedDate } from './derived-dates.ts';
+import { isDerivedPart } from './derived-parts.ts';
 import { exactly, type NumberReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
@@ -31,7 +32,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isStartOfChange(figure, near) ||
     isHalfAroundMedian(figure, around) ||
     isRestatedCount(figure, around) ||
-    isShareOfRest(figure, near)
+    isDerivedPart(figure, around)
   );
 }
 
@@ -50,19 +51,6 @@ function isHalfAroundMedian(figure: Mention, { all, near, known }: Surroundings)
 
 function hasMedian(words: Known['quoted'], { summary }: Lexicon): boolean {
   return [...words.values()].some(({ text }) => summary.median.test(text));
-}
-
-/** "Five trains in six were not punctual" for "one train in six was punctual". */
-function isShareOfRest(figure: Mention, near: readonly Known[]): boolean {
-  const [printed] = figure.readings;
-  if (printed.kind !== 'number' || printed.unit !== '%' || !figure.clause.negated) return false;
-  const denied = [...figure.clause.words.values()].filter(({ negated }) => negated);
-  return near.some(({ reading, mention, second }) => {
-    if (second || reading.kind !== 'number' || reading.unit !== '%' || reading.quantity.kind !== 'exact') return false;
-    if (mention.clause.negated || !denied.some(({ stem }) => mention.clause.words.has(stem))) return false;
-    const rest = { ...reading, quantity: { ...reading.quantity, value: 100 - reading.quantity.value } };
-    return compareNumbers(printed, rest) === 'agrees';
-  });
 }
 
 /** "Two bars", "four regions": the number of rows or columns that the chart or table itself has. */

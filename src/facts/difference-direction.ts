@@ -43,7 +43,7 @@ function isSizeOf(printed: NumberReading, more: Level, less: Level): boolean {
 
 /** The fault in the direction; undefined if it is right, or if the text doesn't identify the two amounts. */
 function faultOf(figure: Mention, around: TextAround, more: Level, less: Level): string | undefined {
-  const subject = subjectOf(figure, around.all, more, less) ?? subjectByBase(figure, around, more, less);
+  const subject = subjectOf(figure, around, more, less) ?? subjectByBase(figure, around, more, less);
   if (!subject) return undefined;
   const real = subject === more ? 'up' : 'down';
   if (real === figure.direction) return undefined;
@@ -51,7 +51,7 @@ function faultOf(figure: Mention, around: TextAround, more: Level, less: Level):
 }
 
 /** The amount that the words before the difference state. */
-function subjectOf(figure: Mention, all: readonly Mention[], more: Level, less: Level): Level | undefined {
+function subjectOf(figure: Mention, { all, text }: TextAround, more: Level, less: Level): Level | undefined {
   const before = all.filter(({ end }) => end <= figure.start);
   // "That is 355 fewer" refers to the previous sentence.
   const refersBack = figure.sentence.inherited.size > 0;
@@ -59,7 +59,8 @@ function subjectOf(figure: Mention, all: readonly Mention[], more: Level, less: 
   const isLevel = (mention: Mention): boolean =>
     (mention.role === undefined || mention.role === 'to') && isOf(mention, more) !== isOf(mention, less);
   const last = before.findLast((mention) => isLevel(mention) && (mention.sentence === figure.sentence || refersBack));
-  if (!last) return undefined;
+  // "It was 3.5 million; the new forecast is 900,000 lower" has a new subject.
+  if (!last || text.slice(last.end, figure.start).includes(';')) return undefined;
   return isOf(last, more) ? more : less;
 }
 

@@ -6,6 +6,7 @@ import type { Known, KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
 import { scopeOf } from './scope.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
+import { numbered } from './statements/numbered.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** True if a count that no claim states as a figure follows from its words, or from another claim. */
@@ -36,11 +37,18 @@ function isOnePeriod({ readings: [reading] }: Mention, near: readonly Known[], {
   return near.some((one) => isAsLong(one) || [...one.quoted.values()].some(isIt));
 }
 
-/** "Four times a year" for "every quarter". */
-function isFrequency(figure: Mention, { passage, known }: Surroundings): boolean {
-  const { timesAYear } = figure;
-  if (timesAYear === undefined) return false;
-  return known.frequenciesOf(scopeOf(figure, passage)).some((often) => Math.abs(often - timesAYear) <= often * 0.01);
+/** "Four times a year" for "every quarter", and "two" in "three trains an hour in place of two". */
+function isFrequency(figure: Mention, { all, passage, known }: Surroundings): boolean {
+  const often = figure.timesAYear ?? elidedFrequency(figure, all);
+  if (often === undefined) return false;
+  return known.frequenciesOf(scopeOf(figure, passage)).some((one) => Math.abs(one - often) <= one * 0.01);
+}
+
+function elidedFrequency({ readings: [reading], sentence }: Mention, all: readonly Mention[]): number | undefined {
+  if (reading.kind !== 'number' || reading.unit !== '' || !('value' in reading.quantity)) return undefined;
+  const full = all.find((one) => one.sentence === sentence && one.timesAYear !== undefined);
+  const count = full && numbered(full)?.value;
+  return full?.timesAYear !== undefined && count ? (full.timesAYear / count) * reading.quantity.value : undefined;
 }
 
 /** "The four operators", when another claim has counted them. */

@@ -25,6 +25,8 @@ export interface NumberWords {
   readonly ordinalBefore: ReadonlySet<string>;
   /** Words after a number and a point that make it an ordinal: "3. Quartal". */
   readonly afterOrdinalPoint: ReadonlySet<string>;
+  /** Words after degrees that make them negative: "below zero". */
+  readonly belowZero?: Phrases<true>;
   /** Words for the last rank: "last", in "last of nine". */
   readonly lastRanks?: ReadonlySet<string>;
   /** Endings after digits: "st" in "21st". */

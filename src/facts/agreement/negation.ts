@@ -17,7 +17,8 @@ export function negationConflict(
   around: Words,
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
-  if (printed.weak) return undefined;
+  // "Half of the 96 schools get a library" is about the half.
+  if (printed.weak || printed.whole) return undefined;
   if (printed.ellipsis || known.ellipsis) return ellipsisConflict(printed, known, lexicon);
   const hasOpposites = [...printed.clause.words.values()].some((word) =>
     [...known.clause.words.values()].some((other) => areOpposite(word, other, lexicon)),

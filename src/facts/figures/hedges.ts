@@ -13,9 +13,10 @@ export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; r
   if (!found) return undefined;
   // "Fees went up to £5.28" and "delays added up to 9 hours" aren't limits.
   if (t.phraseBefore(at, t.lexicon.numbers.sums)) return undefined;
-  if (t.phraseAt(at - found.length - 1, t.lexicon.roles.changePhrases)?.length === 2) return undefined;
-  const { grammar, numbers, dates } = t.lexicon;
+  const { grammar, numbers, dates, roles, wording } = t.lexicon;
   const first = at - found.length;
+  // "Its range is up to 110 km" is one.
+  if (!t.isIn(first - 1, wording.be) && t.phraseAt(first - 1, roles.changePhrases)?.length === 2) return undefined;
   // "£6 million less than ten years earlier" compares with another time.
   const isAfterFigure =
     t.isNumber(first - 1) || numbers.magnitudes.has(t.lower(first - 1)) || numbers.small.has(t.lower(first - 1));

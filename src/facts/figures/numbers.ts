@@ -9,7 +9,7 @@ import type { FoundNumber } from './number-words.ts';
 import { rangeEnd, rangeFound } from './ranges.ts';
 import type { Tokens } from './tokens.ts';
 import { halfOfUnit, isShift, oneOfUnit, withUnitHalf } from './unit-parts.ts';
-import { currencyBefore, everyFew, type FoundUnit, perAfter, unitWithAge } from './unit-words.ts';
+import { currencyBefore, everyFew, type FoundUnit, perAfter, unitAfter, unitWithAge } from './unit-words.ts';
 import { isTime, type Unit } from './units.ts';
 import { isMoneyAhead, numberAt } from './written-numbers.ts';
 
@@ -26,7 +26,8 @@ export function quantityAt(t: Tokens, at: number): Found | undefined {
   const from = at - (currency?.length ?? 0) - (negative ?? plusBefore(t, at - (currency?.length ?? 0)));
   const second = negative === undefined ? rangeEnd(t, at, first, currency) : undefined;
   if (second) return rangeFound(t, { from, at, first, second, currency: currency?.unit });
-  const signed = negative === undefined ? first : { ...first, value: -first.value };
+  const isNegative = negative !== undefined || isBelowZero(t, first.next);
+  const signed = isNegative ? { ...first, value: -first.value } : first;
   return single(t, { from, at, number: signed, currency: currency?.unit });
 }
 
@@ -43,7 +44,8 @@ const FAR = 3;
 function single(t: Tokens, { from, at, number, currency }: SingleParts): Found | undefined {
   const unit = number.share ? undefined : unitWithAge(t, at, number.next);
   const whole = withUnitHalf(t, number, unit);
-  let next = whole.next;
+  const below = number.value < 0 ? t.phraseAt(whole.next, t.lexicon.numbers.belowZero ?? []) : undefined;
+  let next = whole.next + (below?.length ?? 0);
   const { pluralEndings, hedgesAfter } = t.lexicon.numbers;
   const plural = !unit && t.isIn(next, pluralEndings) && t.joined(next - 1) ? ageGroup(t, from) : undefined;
   if (plural) next++;
@@ -137,6 +139,13 @@ function minusBefore(t: Tokens, at: number): number | undefined {
   const before = t.at(at - 2);
   const free = before === undefined || before.end < sign.start || /^[([“"'‘]$/.test(before.text);
   return free && (sign.text !== '–' || before === undefined) ? 1 : undefined;
+}
+
+/** "15 degrees below zero" */
+function isBelowZero(t: Tokens, next: number): boolean {
+  const unit = unitAfter(t, next);
+  const isDegree = unit?.unit.name === 'degree' || /^°/.test(unit?.unit.name ?? '');
+  return isDegree && t.phraseAt(unit?.next ?? next, t.lexicon.numbers.belowZero ?? []) !== undefined;
 }
 
 /** The number of tokens of an explicit plus sign: "+10%". */

@@ -36,6 +36,9 @@ function comparedAt(t: Tokens, at: number): Trend | undefined {
   const word = subjectWord(t, at + 1);
   const { counted } = countedAfter(t, at + 1);
   if (!word || !counted || !t.lexicon.thesaurus.isNoun(t.lower(at + 1))) return undefined;
+  // "Larger schools" are a group.
+  const { things, stop } = t.lexicon.subjects;
+  if (!stop.has(t.lower(at)) && things.has(counted.stem)) return undefined;
   // "Lost more traffic than the south" compares two things.
   if ([2, 3].some((n) => isThanThing(t, at + n))) return undefined;
   return trendOf(t, 'change', direction, counted, at, at + 1);

@@ -31,6 +31,8 @@ function oppositeWord(compared: Compared): WordingConflict | undefined {
   const { sentence, known, lexicon } = compared;
   for (const word of sentence.words) {
     if (isVague(word, lexicon) || isChange(word, lexicon)) continue;
+    // "Rarest in the south" and "most common in the north" are two ends of one order.
+    if (lexicon.summary.superlatives.has(word.text.toLowerCase())) continue;
     const rival = rivalOf(word, compared);
     // The evidence may use the word too, elsewhere.
     if (rival && !has(known, word, lexicon)) return { word, printed: word.text, instead: rival.text };

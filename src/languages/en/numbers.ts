@@ -128,6 +128,7 @@ export const NUMBERS: NumberWords = {
   beforePronounOne: wordSet('no any every each at this that which another some the only'),
   beforeThings: wordSet('more fewer less extra additional new other'),
   ordinals: ORDINALS,
+  belowZero: phrases([['below zero|below freezing|of frost', true]]),
   lastRanks: wordSet('last bottom'),
   ordinalBefore: wordSet(''),
   afterOrdinalPoint: wordSet(''),

@@ -25,6 +25,7 @@ export const SUMMARY: SummaryWords = {
         'warmest',
         'oldest',
         'fastest',
+        'commonest',
       ] as const
     ).map((word) => [word, 'most'] as const),
     ...(
@@ -42,6 +43,8 @@ export const SUMMARY: SummaryWords = {
         'quietest',
         'youngest',
         'slowest',
+        'rarest',
+        'scarcest',
       ] as const
     ).map((word) => [word, 'least'] as const),
   ]),
