@@ -2,6 +2,7 @@
 
 import type { Brief } from '../core/brief.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
+import { mayHavePlaces } from '../data/list-briefs.ts';
 import { createDataMemory, readBrief } from '../data/read-brief.ts';
 import { UnreadableFile } from '../office/unreadable-file.ts';
 import { type Edition, editionReader, isPresent } from './edition.ts';
@@ -14,6 +15,7 @@ import { isNamed } from './parties.ts';
 import { boundPassages } from './passages.ts';
 import { readReview } from './read-review.ts';
 import { displayOf, referenceWords } from './reference-words.ts';
+import { madeForPlaces } from './review-document.ts';
 import { beyondPassages, reviewLists } from './review-lists.ts';
 
 /** Documents with their names. `sent` is the document as it was sent, for reviews that lost the edition. */
@@ -44,6 +46,7 @@ export function mergeReview(
   options: MergeOptions = {},
   sent?: ReviewInput,
 ): MergeResult | Refused {
+  if (mayHavePlaces(folder, files)) return { refused: madeForPlaces(folder) };
   const memory = createDataMemory();
   const ours = readBrief(folder, files, { memory }).value;
   if (!ours) return { refused: `${joinPath(folder, 'brief.yaml')} can't be read` };

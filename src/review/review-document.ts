@@ -2,6 +2,7 @@
 
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
+import { mayHavePlaces } from '../data/list-briefs.ts';
 import { readBrief } from '../data/read-brief.ts';
 import { writeZip } from '../office/office-zip.ts';
 import { editionPart } from './edition.ts';
@@ -28,6 +29,7 @@ export async function reviewDocument(
   options: ReviewOptions,
 ): Promise<ReviewDocument> {
   const read = new Map<string, Uint8Array>();
+  if (mayHavePlaces(folder, files)) return { refused: madeForPlaces(folder), diagnostics: [] };
   const { value: brief, diagnostics } = readBrief(folder, recording(files, read));
   if (!brief || hasErrors(diagnostics))
     return { refused: `${joinPath(folder, 'brief.yaml')} has errors, so no review was written`, diagnostics };
@@ -49,6 +51,14 @@ export async function reviewDocument(
     bytes: writeZip(packageParts(brief, body, editionPart(brief, read, written, body.alternatives))),
     diagnostics,
   };
+}
+
+/**
+ * Why a brief with `each` isn't reviewed: a reviewer sees words of a row among those of all places, and a change around them can't be told
+ * from a change of one place.
+ */
+export function madeForPlaces(folder: string): string {
+  return `${joinPath(folder, 'brief.yaml')} has each:, and a review of one row would be merged into the words of all rows. Review its words in brief.yaml`;
 }
 
 /** A reader that keeps what it read. */

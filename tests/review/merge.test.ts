@@ -325,3 +325,14 @@ it('a brief with errors is not sent to reviewers', async () => {
   expect('refused' in made && made.refused).toMatch(/brief\.yaml has errors/);
   expect(made.diagnostics.map(({ code }) => code)).toContain('data/unknown-key');
 });
+
+it('a brief for many places is not reviewed: words of a row would become those of all', async () => {
+  const files = {
+    'b/brief.yaml': `each: { rows: leaks.csv, key: label }\n${YAML}`,
+    'b/leaks.csv': FILES['b/leaks.csv'] ?? '',
+  };
+  const made = await reviewDocument('b', memoryReader(files), { picture: async () => undefined });
+  expect('refused' in made && made.refused).toMatch(/^b\/brief\.yaml has each:/);
+  const review = await sent();
+  expect(() => merge([review], files)).toThrow('b/brief.yaml has each:');
+});
