@@ -25,6 +25,12 @@ export interface PoolOptions {
 
 /** A worker's heap, MiB: a build within its limit of memory fits. */
 const HEAP_MIB = 2048;
+/**
+ * A worker's space for new objects, MiB: three spaces of 32. A build makes some 100 MB of objects that are dropped with
+ * it: with V8's default of 48, more of them outlive the space and are copied, by threads that other workers need. Measured over 200 briefs on
+ * two cores: 1 worker takes 15 % less processor time, 2 workers 23 % less, and each has 20 MB more memory.
+ */
+const YOUNG_MIB = 96;
 /** How much later than a job's own limits its worker is ended, ms. */
 const GRACE_MS = 10_000;
 const CANCEL_MS = 5000;
@@ -36,7 +42,7 @@ export async function createPool(options: PoolOptions): Promise<Pool> {
   const { Piscina } = await import('piscina');
   const piscina = new Piscina({
     ...{ filename: script, name: 'runJob', minThreads: workers, maxThreads: workers },
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB, maxYoungGenerationSizeMb: YOUNG_MIB },
   });
   // A worker without a job has nothing to report; its next jobs do.
   piscina.on('error', () => undefined);
