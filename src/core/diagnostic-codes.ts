@@ -44,6 +44,7 @@ interface DiagnosticNames {
     | 'ambiguous-date'
     | 'bad-quantity'
     | 'unit-differs'
+    | 'unit-missing'
     | 'bad-id'
     | 'duplicate-id'
     | 'unknown-chart'

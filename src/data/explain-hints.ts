@@ -106,11 +106,15 @@ function nameIn(value: Readonly<Record<string, unknown>>): string | undefined {
   return typeof name === 'string' ? shortened(name) : undefined;
 }
 
+function isQuantity(value: unknown): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value) && value.length < 20);
+}
+
 /** A list where a map from names to values is expected. */
 function hintForRecord(value: unknown): string | undefined {
   if (!Array.isArray(value)) return undefined;
   const [first] = value;
-  if (typeof first === 'number') return `write a name before each value: { name: ${first}, ... }`;
+  if (isQuantity(first)) return `write a name before each value: { name: ${first}, ... }`;
   if (!isMap(first)) return "write a name before each, in place of '- ': 'name: ...'";
   const key = ['id', 'name', 'key'].find((one) => typeof first[one] === 'string');
   if (key !== undefined) {

@@ -2,13 +2,14 @@ import type { Grid, GridCell, GridRow } from '../core/chart.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { own } from '../core/own.ts';
 import { NOTHING_KNOWN } from '../core/quantity.ts';
-import { sortByQuantity } from '../core/quantity-arithmetic.ts';
+import { quantityInterval, sortByQuantity } from '../core/quantity-arithmetic.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
 import { checkFractions } from './check-fractions.ts';
 import { checkGrid, readableRows } from './check-grid.ts';
 import { checkSeparators } from './check-separators.ts';
+import { type RawValue, unitOfValues } from './own-unit.ts';
 import { csvGridRows, type GridColumns, type TextColumn, type TextedRow } from './read-csv-data.ts';
 import { byPanel, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +39,7 @@ export function readTextedGrid(
   src: DataPath,
   reading: Reading,
 ): TextedGrid {
-  const { unit = '', measure } = chart;
+  const { measure } = chart;
   const list = `${src}.rows`;
   const rowKey = chart.kind === 'line' ? 'date' : 'label';
   if (hasSpoiledNames(names ?? [], src, reading)) return { ...emptyGrid(chart), rows: [] };
@@ -46,6 +47,7 @@ export function readTextedGrid(
   const form = { kind: chart.kind, panels: 'panels' in chart ? chart.panels : undefined };
   const panels = readPanels(form, raw, list, reading);
   const { panelNames } = panels;
+  const unit = chart.unit ?? unitOfValues(rawValues(raw, names, list), reading);
   const rows = readableRows(raw, form, src, reading).map((row, i): TextedGridRow => {
     const at = `${list}[${i}]`;
     const date = 'date' in row ? reading.date(row.date, `${at}.date`) : undefined;
@@ -62,14 +64,31 @@ export function readTextedGrid(
     return { src: at, label, date, cells, claims, texts: Object.fromEntries(texts), ...provisional, ...panels.of(i) };
   });
   const series = (names ?? ['']).map((name, i) => ({ src: `${src}.series[${i}]`, name: name.trim() }));
-  const share = unit === '%' && chart.share !== false;
+  const stated = rows.flatMap((row) => row.cells);
+  const share = unit === '%' && chart.share !== false && (chart.unit !== undefined || stated.every(isPartOfWhole));
   const grid = { unit, share, measure, series, rows, ...(panelNames && { panelNames }) };
   checkGrid(grid, form, src, reading);
-  const cells = rows.flatMap((row) => row.cells);
-  if (unit === '%' && chart.upToOne !== true) checkFractions(cells, 'chart', reading);
-  checkSeparators(cells, reading);
+  if (unit === '%' && chart.upToOne !== true) checkFractions(stated, 'chart', reading);
+  checkSeparators(stated, reading);
   const sort = 'sort' in chart ? chart.sort : undefined;
   return { ...grid, rows: byPanel(rows, panels).flatMap((some) => sortRows(some, sort, src, reading)) };
+}
+
+function rawValues(
+  rows: readonly TextedRow[],
+  names: readonly string[] | undefined,
+  list: DataPath,
+): readonly RawValue[] {
+  return rows.flatMap((row, i): readonly RawValue[] =>
+    names
+      ? names.map((name) => ({ value: own(row.values ?? {}, name), src: `${list}[${i}].values.${name}` }))
+      : [{ value: row.value, src: `${list}[${i}].value` }],
+  );
+}
+
+function isPartOfWhole({ quantity }: GridCell): boolean {
+  const interval = quantityInterval(quantity);
+  return !interval || [interval.low, interval.high].every((end) => !Number.isFinite(end) || (end >= 0 && end <= 100));
 }
 
 /** The rows of a chart as written, in the brief or in its CSV file. */
@@ -123,7 +142,8 @@ export function readCells(
   const { problems } = reading;
   const values = row.values ?? {};
   if (!row.values && !problems.isSpoiled(`${at}.values`)) {
-    const hint = `write values: { ${names.map((name) => `${name}: ...`).join(', ')} }`;
+    const known = names.filter((name) => name !== '');
+    const hint = known.length > 0 ? `write values: { ${known.map((name) => `${name}: ...`).join(', ')} }` : undefined;
     const message = "'values' is missing: one for each series";
     problems.report(at, { code: 'missing-key', message, hint, cause: `${base(at)} values` });
   }

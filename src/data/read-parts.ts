@@ -7,6 +7,7 @@ import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { SankeyChart, SankeyRow, TreemapChart, TreemapRow } from '../core/table-charts.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
+import { unitOfValues } from './own-unit.ts';
 import { csvRows } from './read-csv-data.ts';
 import { readTextedGrid } from './read-grid.ts';
 import { sizeProblem } from './read-scatter.ts';
@@ -63,7 +64,7 @@ interface RawFlow {
 }
 
 export function readSankey(chart: Raw<'sankey'>, common: ChartCommon, src: DataPath, reading: Reading): SankeyChart {
-  const { unit = '', measure } = chart;
+  const { measure } = chart;
   const base = `${src}.rows`;
   const raw =
     chart.data === undefined
@@ -80,6 +81,12 @@ export function readSankey(chart: Raw<'sankey'>, common: ChartCommon, src: DataP
   }
   const names = [...new Set(raw.flatMap(({ from, to }) => [from.trim(), to.trim()]))];
   const stages = stagesOf(raw, names);
+  const unit =
+    chart.unit ??
+    unitOfValues(
+      raw.map(({ value }, i) => ({ value, src: `${base}[${i}].value` })),
+      reading,
+    );
   const rows = raw.map((flow, i): SankeyRow => {
     const at = `${base}[${i}]`;
     const quantity = reading.quantity(flow.value, `${at}.value`, unit);

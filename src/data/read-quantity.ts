@@ -4,9 +4,10 @@ import { typographicHint } from '../core/suggest.ts';
 import type { Locale } from '../languages/locale.ts';
 import { reasonWords } from '../languages/quantity-words.ts';
 import type { DataLanguage } from '../languages/read-quantities.ts';
+import { isInflected, isSameUnit } from './own-unit.ts';
 import type { Places } from './places.ts';
 import type { Problems } from './problems.ts';
-import { parseQuantity, QUANTITY_EXAMPLES, unitInFull } from './quantity-text.ts';
+import { parseQuantity, QUANTITY_EXAMPLES } from './quantity-text.ts';
 
 /** What reading a value needs of the brief's reader. */
 interface QuantityContext {
@@ -41,9 +42,11 @@ export function readQuantity(value: string | number, src: DataPath, unit: string
   }
   const quantity = inLanguage(parsed.quantity, reading);
   if (quantity.unit === unit || unit === '') return quantity;
-  if (quantity.unit !== '' && unitInFull(quantity.unit) !== unitInFull(unit)) {
+  if (isInflected(quantity, unit, reading.locale)) return quantity;
+  if (quantity.unit !== '' && !isSameUnit(quantity, unit, reading.locale)) {
     const message = `the value's unit is '${quantity.unit}', but the chart's is '${unit}'`;
-    const hint = typographicHint(unit) ?? `write '${quantity.unit}' as the unit of the chart, or values without a unit`;
+    const hint =
+      typographicHint(unit) ?? `convert it, or write '${quantity.unit}' as the unit of the chart if all values have it`;
     const cause = `${places.spanOf(src)?.file} ${quantity.unit} ${unit}`;
     problems.report(src, { code: 'unit-differs', message, hint, cause });
   }

@@ -3,11 +3,13 @@
 import type { Highlight } from '../core/annotation.ts';
 import type { Grid, GridCell, ScatterAxis, ScatterChart, ScatterMeasure, ScatterRow } from '../core/chart.ts';
 import type { ChartCommon } from '../core/chart-parts.ts';
+import { own } from '../core/own.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
 import { checkOnAxis } from './check-axis.ts';
+import { unitOfValues } from './own-unit.ts';
 import { readAdded } from './read-annotations.ts';
 import type { TextedRow } from './read-csv-data.ts';
 import { readHighlight } from './read-emphasis.ts';
@@ -31,12 +33,22 @@ export function readScatter(chart: RawScatter, common: ChartCommon, src: DataPat
     const message = 'x, y and size need different columns';
     reading.problems.report(`${src}.y.column`, { code: 'duplicate-series', message });
   }
-  const unitOf = (name: string): string => measures[names.indexOf(name)]?.unit ?? '';
   const raw = rawRows(chart, { rowKey: 'label', names, more: ['group', 'panel'] }, src, reading);
   const groups = [...new Set(raw.flatMap((row) => groupOf(row) ?? []))];
   checkGroups(groups, raw, src, reading);
   const panels = readPanels(chart, raw, `${src}.rows`, reading);
   const { panelNames } = panels;
+  const units = new Map(
+    measures.map(({ column, unit }) => {
+      const name = String(column);
+      const values = raw.map((row, i) => ({
+        value: own(row.values ?? {}, name),
+        src: `${src}.rows[${i}].values.${name}`,
+      }));
+      return [name, unit ?? unitOfValues(values, reading)] as const;
+    }),
+  );
+  const unitOf = (name: string): string => units.get(name) ?? '';
   const rows = raw.map((row, i): ScatterRow => {
     const at = `${src}.rows[${i}]`;
     const label = 'label' in row ? reading.name(row.label, `${at}.label`) : '';
@@ -48,13 +60,14 @@ export function readScatter(chart: RawScatter, common: ChartCommon, src: DataPat
     return { src: at, label, date: undefined, cells, claims, ...isOf, named: false };
   });
   checkLabels(rows, reading);
-  const axes = { x: axisOf(chart.x), y: axisOf(chart.y) };
+  const inUnit = <M extends RawMeasure>(measure: M): M => ({ ...measure, unit: unitOf(String(measure.column)) });
+  const axes = { x: axisOf(inUnit(chart.x)), y: axisOf(inUnit(chart.y)) };
   rows.forEach(({ cells }) => {
     if (cells[0]) checkOnAxis(cells[0], axes.x, reading);
     if (cells[1]) checkOnAxis(cells[1], axes.y, reading);
     if (chart.size) checkSize(cells[2], reading);
   });
-  const size = chart.size && measureOf(chart.size);
+  const size = chart.size && measureOf(inUnit(chart.size));
   const titles = [axes.x, axes.y, ...(size ? [size] : [])].map(({ title }) => title);
   const grid: PointGrid = {
     ...{ unit: '', share: false, measure: '' },

@@ -15,6 +15,7 @@ import { checkFractions } from './check-fractions.ts';
 import { checkSeparators } from './check-separators.ts';
 import { checkTotals } from './check-totals.ts';
 import { ownId } from './ids.ts';
+import { isSameUnit, unitOfValues } from './own-unit.ts';
 import { readAnswer } from './read-answers.ts';
 import { checkSelection, csvTableRows } from './read-csv-data.ts';
 import type { RawTrace, Reading } from './reading.ts';
@@ -56,7 +57,8 @@ export function readTable(table: RawTable, src: DataPath, reading: Reading): Tab
   table.columns.forEach((column, i) => {
     const title = columns[i]?.title.plain ?? '';
     const all = [...rows, ...totals].map(({ row }) => row);
-    if (column.type === 'quantity') checkColumn(title, all, i, column.upToOne === true, reading);
+    if (column.type === 'quantity') checkColumn(title, quantitiesIn(all, i), column.upToOne === true, reading);
+    if (columns[i]?.show !== 'value') checkOneUnit(quantitiesIn(all, i), reading);
   });
   checkTotals(read, reading);
   return read;
@@ -104,18 +106,31 @@ function reportSplit(titles: readonly RichText[], what: 'columns' | 'rows', read
   });
 }
 
-/** Checks a column's percentages and separators; the unit is written at each value, or once in the title. */
-function checkColumn(
-  title: string,
-  rows: readonly TableRow[],
-  index: number,
-  upToOne: boolean,
-  reading: Reading,
-): void {
-  const cells = rows.flatMap((row) => {
+type QuantityCell = Extract<TableCell, { readonly kind: 'quantity' }>;
+
+function quantitiesIn(rows: readonly TableRow[], index: number): readonly QuantityCell[] {
+  return rows.flatMap((row) => {
     const cell = row.cells[index];
     return cell?.kind === 'quantity' ? [cell] : [];
   });
+}
+
+/** Bars and shades compare the values of a column. */
+function checkOneUnit(cells: readonly QuantityCell[], reading: Reading): void {
+  const unit = unitOfValues(
+    cells.map(({ quantity, src }) => ({ value: quantity.wording, src })),
+    reading,
+  );
+  for (const { quantity, src } of cells) {
+    if (quantity.unit === '' || isSameUnit(quantity, unit, reading.locale)) continue;
+    const message = `the value's unit is '${quantity.unit}', but others in its column have '${unit}'`;
+    const hint = 'convert it, or write show: value at the column, which then has no bars or shades';
+    reading.problems.report(src, { code: 'unit-differs', message, hint });
+  }
+}
+
+/** Checks a column's percentages and separators; the unit is written at each value, or once in the title. */
+function checkColumn(title: string, cells: readonly QuantityCell[], upToOne: boolean, reading: Reading): void {
   checkSeparators(cells, reading);
   const inTitle = /%|\bper ?cent\b|\bpercentage\b/i.test(title);
   const percentages = cells.filter(({ quantity: { unit } }) => unit === '%' || (inTitle && unit === ''));

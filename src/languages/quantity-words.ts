@@ -172,6 +172,7 @@ function firstNumber(wording: string): string {
 /** "10.0 %" states a tenth, so it is printed with one: the most decimals of any number in the wording. */
 function statedDecimals(wording: string): number {
   let most = 0;
-  for (const match of wording.matchAll(/\d\.(\d+)/g)) most = Math.max(most, match[1]?.length ?? 0);
+  for (const match of wording.matchAll(/(?<![\p{L}\d])\d+(?:,\d+)*\.(\d+)/gu))
+    most = Math.max(most, match[1]?.length ?? 0);
   return Math.min(most, 20);
 }

@@ -195,7 +195,7 @@ const cases: readonly Case[] = [
     more: 'charts:\n  s: { kind: bar, title: T, measure: M, unit: "%", rows: [{ label: L, value: "4,5" }, { label: K, value: 5 miles }] }\n',
     expected: [
       "brief.yaml:11:78 data/bad-quantity the value '4,5' can't be read: the decimal separator must be a point | write 4.5",
-      "brief.yaml:11:106 data/unit-differs the value's unit is 'miles', but the chart's is '%' | write 'miles' as the unit of the chart, or values without a unit",
+      "brief.yaml:11:106 data/unit-differs the value's unit is 'miles', but the chart's is '%' | convert it, or write 'miles' as the unit of the chart if all values have it",
     ],
   },
   {

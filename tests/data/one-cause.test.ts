@@ -69,7 +69,7 @@ test.each([
     'values in another unit',
     'label,value\nA,10 km\nB,20 km\n',
     '',
-    "s.csv:2:3 data/unit-differs the value's unit is 'km', but the chart's is '%' (also in line 3) | write 'km' as the unit of the chart, or values without a unit",
+    "s.csv:2:3 data/unit-differs the value's unit is 'km', but the chart's is '%' (also in line 3) | convert it, or write 'km' as the unit of the chart if all values have it",
   ],
   [
     'rates in a chart of shares',

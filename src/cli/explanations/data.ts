@@ -151,6 +151,11 @@ export const DATA: Explanations<'data'> = {
     wrong: 'unit: "%"\nrows: [{ label: L, value: 5 km }]',
     right: 'rows: [{ label: L, value: 5 }]',
   },
+  'unit-missing': {
+    what: 'A value without a unit among others that have one.',
+    wrong: 'rows: [{ label: L, value: 5 km }, { label: M, value: 8 }]',
+    right: 'unit: km\nrows: [{ label: L, value: 5 }, { label: M, value: 8 }]',
+  },
   'bad-id': {
     what: 'An id with characters other than letters, digits, - and _.',
     wrong: 'id: my section',
