@@ -119,6 +119,9 @@ export class BodyReader {
     } else if (level !== undefined) this.#blocks.push({ kind: 'heading', level, runs, ...around });
     else if (style.use === 'contents') this.#contents(runs, around);
     else if (list) {
+      const number = list.ordered && list.level === 0 ? this.#context.numbering.next(list.list) : 1;
+      if (number !== 1 && before !== list.list)
+        this.#context.lose('numbers of a list that begins at another number than 1');
       const marked = list.box === undefined ? runs : [{ text: list.box === '☐' ? '[ ] ' : '[x] ' }, ...runs];
       this.#item({ runs: marked, level: list.level }, list.ordered, before === list.list, around);
       this.#list = list.list;

@@ -1,9 +1,9 @@
 /** Reads tables of a Word document (ISO/IEC 29500-1, 17.4), with merged cells and heads. */
 
-import { child, elementsOf, type XmlElement } from '../../office/xml.ts';
+import { child, descendants, elementsOf, type XmlElement } from '../../office/xml.ts';
 import { type ImportedBlock, type ImportedCell, type ImportedRun, type Remark, wordsOf } from '../imported-document.ts';
 import type { DocxContext } from './docx-context.ts';
-import { authorOf, joinRuns } from './read-paragraph.ts';
+import { authorOf, joinRuns, wordsIn } from './read-paragraph.ts';
 import { isOn } from './word-styles.ts';
 
 interface OpenCell {
@@ -61,12 +61,19 @@ function cellsOf(row: XmlElement): readonly XmlElement[] {
   });
 }
 
-/** False for a row that a tracked change removes. */
+/** False for a row that a tracked change removes. Changes of rows are listed, with their words. */
 function isKept(row: XmlElement, context: DocxContext): boolean {
   const properties = child(row, 'w:trPr');
   const [inserted, deleted] = [child(properties, 'w:ins'), child(properties, 'w:del')];
-  if (deleted) return !context.accepts(authorOf(deleted));
-  return !inserted || context.accepts(authorOf(inserted));
+  const change = deleted ?? inserted;
+  if (!change) return true;
+  const isRead = context.accepts(authorOf(change)) === (deleted === undefined);
+  // Word also marks the words of a row, which are listed where they are read.
+  const isListed =
+    isRead && cellsOf(row).some((cell) => descendants(cell, change.name).some((one) => wordsIn(one) !== ''));
+  const words = cellsOf(row).map(wordsIn).join(' | ');
+  if (!isListed) context.record({ kind: deleted ? 'deleted' : 'inserted', ...authorOf(change), words });
+  return isRead;
 }
 
 function readRow(

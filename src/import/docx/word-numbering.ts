@@ -15,6 +15,9 @@ export interface ListPlace {
 export class WordNumbering {
   readonly #lists = new Map<string, XmlElement>();
   readonly #abstract = new Map<string, XmlElement>();
+  /** The last number, by definition. */
+  readonly #counts = new Map<string, number>();
+  readonly #begun = new Set<string>();
 
   constructor(part: XmlElement | undefined) {
     for (const one of childrenNamed(part, 'w:abstractNum'))
@@ -34,10 +37,30 @@ export class WordNumbering {
     return { list, level, ordered, box: /^[☐☑☒]$/u.test(bullet) ? bullet : undefined };
   }
 
-  #level(list: string, level: number): XmlElement | undefined {
+  /**
+   * The number of the next item of the first level, for items in the order of the document. Lists of one definition count on, unless the
+   * first item of one says where it starts (17.9.26).
+   */
+  next(list: string): number {
     const number = this.#lists.get(list);
-    const override = childrenNamed(number, 'w:lvlOverride').find((one) => Number(one.attributes['w:ilvl']) === level);
     const id = child(number, 'w:abstractNumId')?.attributes['w:val'] ?? '';
+    const start = child(this.#override(list, 0), 'w:startOverride') ?? child(this.#level(list, 0), 'w:start');
+    const isRestart = start?.name === 'w:startOverride' && !this.#begun.has(list);
+    const last = isRestart ? undefined : this.#counts.get(id);
+    const next = last === undefined ? Number(start?.attributes['w:val'] ?? 1) : last + 1;
+    this.#begun.add(list);
+    this.#counts.set(id, next);
+    return next;
+  }
+
+  #override(list: string, level: number): XmlElement | undefined {
+    const overrides = childrenNamed(this.#lists.get(list), 'w:lvlOverride');
+    return overrides.find((one) => Number(one.attributes['w:ilvl']) === level);
+  }
+
+  #level(list: string, level: number): XmlElement | undefined {
+    const override = this.#override(list, level);
+    const id = child(this.#lists.get(list), 'w:abstractNumId')?.attributes['w:val'] ?? '';
     const levels = childrenNamed(this.#abstract.get(id), 'w:lvl');
     return child(override, 'w:lvl') ?? levels.find((one) => Number(one.attributes['w:ilvl']) === level);
   }
