@@ -23,7 +23,7 @@ const LONGEST = 120;
 
 const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?`;
 // Digits in units: CO2e, PM2.5, m3; per 1,000, pour 100 000.
-const IN_UNIT = String.raw`(?<=[A-Za-zµμ\u0400-\u04ff])\d(?:\.\d)?(?!\d)|(?<= (?:per|pro|je|pour|por|ogni|na|на) |^(?:per|pro|je|pour|por|ogni|na|на) )1(?:00|(?:[, ]?000){1,2}|0{4,5}|0{1,2},000)(?![\d,])`;
+const IN_UNIT = String.raw`(?<=[A-Za-zµμ\u0400-\u04ff])\d(?:\.\d)?(?!\d)|(?<= (?:per|pro|je|pour|por|ogni|na|на|لكل|प्रति|ต่อ) |^(?:per|pro|je|pour|por|ogni|na|на|لكل|प्रति|ต่อ) )1(?:00|(?:[, ]?000){1,2}|0{4,5}|0{1,2},000)(?![\d,])`;
 const NOT_IN_UNIT = String.raw`\d%<>~≈≤≥±()+,;`;
 // A separator between two numbers isn't a unit: -35 to -20, -35–-20.
 const UNIT = String.raw`(?:%|(?!to\b)[^\s–—${NOT_IN_UNIT}-](?:[^${NOT_IN_UNIT}]|${IN_UNIT}){0,39})?`;
