@@ -10,6 +10,7 @@ import type { SourceTexts } from './sources/source-texts.ts';
 import type { Comparative, Mention, Sentence, SubjectWord, Trend } from './statements/mention.ts';
 import { EMPTY_CLAUSE, EMPTY_SENTENCE, impliedDates } from './statements/read-statements.ts';
 import type { StatementMemory } from './statements/statement-memory.ts';
+import type { SourceNames } from './wording/compared.ts';
 import type { WordedSentence } from './wording/worded.ts';
 
 /** One figure or date that a claim states. */
@@ -153,6 +154,20 @@ export class KnownFigures {
     return titles.flatMap((title) =>
       this.figuresIn(title).flatMap(({ readings: [reading] }) => (reading.kind === 'date' ? [reading] : [])),
     );
+  }
+
+  /** The names of these claims' sources, and of the brief's others. */
+  sourceNames(claims: readonly Claim[]): SourceNames {
+    const { sources } = this.#brief;
+    const works = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+    const stemsOf = (text: string): readonly string[] => [...this.wordsOf(text).keys()];
+    const own = [...works].flatMap((id) => sources.get(id) ?? []);
+    const others = [...sources.values()].filter(({ id }) => !works.has(id));
+    return {
+      publisher: own[0]?.publisher ?? '',
+      own: new Set(own.flatMap(({ title, publisher = '' }) => [...stemsOf(title), ...stemsOf(publisher)])),
+      others: new Set(others.flatMap(({ publisher = '' }) => stemsOf(publisher))),
+    };
   }
 
   /** The months by which the quotations of these claims look back: -12 for "the year before". */

@@ -10,16 +10,19 @@ import type { Report } from '../report.ts';
 import type { SubjectWord } from '../statements/mention.ts';
 import { isShare, numbered } from '../statements/numbered.ts';
 import { partsOf } from '../statements/parts-of-wholes.ts';
-import type { WordingConflict } from './compared.ts';
-import { conflictIn, conflictOfLabel, isVague } from './conflicts.ts';
+import type { Compared, WordingConflict } from './compared.ts';
+import { conflictIn, conflictOfLabel, conflictOfNames, isVague } from './conflicts.ts';
 import type { WordedSentence, WordUse } from './worded.ts';
 
 export function checkWording(passage: Passage, known: KnownFigures, report: Report): void {
   if (passage.reading || (passage.marks.length === 0 && passage.claims.length === 0)) return;
   for (const sentence of known.wordingOf(passage.text)) {
-    const claims = known.claimsOf(marksIn(passage, sentence));
+    const own = marksIn(passage, sentence);
+    const claims = known.claimsOf(own.length > 0 ? own : marksAfter(passage, sentence));
     if (claims.length === 0 || report.hasFindingIn(passage.src, sentence)) continue;
-    checkSentence(sentence, claims, passage, known, report);
+    // A sentence before the one with the mark may say more than the evidence, but not of another group, place or body.
+    const find = own.length === 0 ? conflictOfNames : passage.marks.length > 0 ? conflictIn : conflictOfLabel;
+    checkSentence(sentence, claims, find, passage, known, report);
   }
 }
 
@@ -29,9 +32,15 @@ function marksIn({ marks, claims: own }: Passage, { start, end }: WordedSentence
   return marks.flatMap(({ at, claims }) => (at > start && at <= end + 1 ? claims : []));
 }
 
+/** The claims of the next mark, for a sentence without any. */
+function marksAfter({ marks }: Passage, { end }: WordedSentence): readonly string[] {
+  return marks.find(({ at }) => at > end)?.claims ?? [];
+}
+
 function checkSentence(
   sentence: WordedSentence,
   claims: readonly Claim[],
+  find: (compared: Compared) => WordingConflict | undefined,
   passage: Passage,
   known: KnownFigures,
   report: Report,
@@ -43,16 +52,17 @@ function checkSentence(
     ...quoted,
     ...claims.flatMap((claim) => [...known.wordsAround(claim).values()]),
   ];
-  const share = passage.marks.length > 0 ? otherShare(sentence, quoted, claims, known) : undefined;
+  const share =
+    passage.marks.length > 0 && find === conflictIn ? otherShare(sentence, quoted, claims, known) : undefined;
   if (share) {
     report.add('wording-differs', { ...place(share.word, passage), message: messageOf(share), hint: HINT });
     return;
   }
   const isOfRest = claims.some(({ how = '' }) => isRest(how));
-  const find = passage.marks.length > 0 ? conflictIn : conflictOfLabel;
+  const sources = known.sourceNames(claims);
   for (const evidence of all) {
     report.budget.spend(1);
-    const conflict = find({ sentence, evidence, quoted, known: words, isOfRest, lexicon });
+    const conflict = find({ sentence, evidence, quoted, known: words, sources, isOfRest, lexicon });
     if (!conflict) continue;
     report.add('wording-differs', { ...place(conflict.word, passage), message: messageOf(conflict), hint: HINT });
     return;

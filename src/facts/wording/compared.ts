@@ -12,6 +12,16 @@ export interface WordingConflict {
   readonly instead: string;
 }
 
+/** Who published the evidence, and who published the brief's other sources. */
+export interface SourceNames {
+  /** For a message. */
+  readonly publisher: string;
+  /** Stems of the words in the titles and publishers. */
+  readonly own: ReadonlySet<string>;
+  /** Stems of other publishers. */
+  readonly others: ReadonlySet<string>;
+}
+
 /** A sentence of the brief beside one of its evidence. */
 export interface Compared {
   readonly sentence: WordedSentence;
@@ -19,6 +29,7 @@ export interface Compared {
   /** All words that the evidence quotes, and those of the paragraphs around. */
   readonly quoted: readonly WordUse[];
   readonly known: readonly SubjectWord[];
+  readonly sources: SourceNames;
   /** True if a claim gives the rest of a whole, so that the sentence may deny what its evidence states. */
   readonly isOfRest: boolean;
   readonly lexicon: Lexicon;

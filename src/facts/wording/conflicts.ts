@@ -15,8 +15,13 @@ export function conflictIn(compared: Compared): WordingConflict | undefined {
     turnedAct(compared) ??
     oppositeWord(compared) ??
     otherNegation(compared) ??
-    otherName(compared)
+    conflictOfNames(compared)
   );
+}
+
+/** The conflict of a sentence without a mark of its own: another group, place or body. */
+export function conflictOfNames(compared: Compared): WordingConflict | undefined {
+  return otherGroup(compared) ?? otherName(compared) ?? otherSource(compared);
 }
 
 /** The conflict of words without a mark, such as a label of a value: they may be about more than the evidence. */
@@ -109,16 +114,31 @@ function otherBase({ sentence, evidence, lexicon }: Compared): WordingConflict |
 }
 
 /** "Lunde" for "Ostrey": a name that the evidence doesn't have, instead of one that it has. */
-function otherName({ sentence, evidence, known, lexicon }: Compared): WordingConflict | undefined {
+function otherName({ sentence, evidence, quoted, sources, lexicon }: Compared): WordingConflict | undefined {
   for (const word of sentence.words) {
-    if (!word.name || word.governor === undefined || isAmong(known, word)) continue;
+    if (!word.name || isAmong(quoted, word) || sources.own.has(word.stem)) continue;
     const rival = evidence.words.find(
-      (one) => one.name && one.governor === word.governor && !isAmong(sentence.words, one),
+      (one) => one.name && areInOneCase(one, word, lexicon) && !isAmong(sentence.words, one),
     );
     if (rival && areInSameContext(word, sentence, rival, evidence, lexicon))
       return { word, printed: word.text, instead: rival.text };
   }
   return undefined;
+}
+
+/** "Researchers at the Food Agency" for a study of the university: the publisher of another source. */
+function otherSource({ sentence, quoted, known, sources }: Compared): WordingConflict | undefined {
+  const isHere = (word: WordUse): boolean =>
+    sources.own.has(word.stem) || isAmong(quoted, word) || isAmong(known, word);
+  const word = sentence.words.find((one) => one.name && sources.others.has(one.stem) && !isHere(one));
+  const isOwnNamed = sentence.words.some(({ name, stem }) => name && sources.own.has(stem));
+  return word && !isOwnNamed ? { word, printed: word.text, instead: sources.publisher } : undefined;
+}
+
+/** True after the same preposition, or after two of place: "in Lakeland" and "on the Harrow Coast". */
+function areInOneCase({ governor: a }: WordUse, { governor: b }: WordUse, { grammar }: Lexicon): boolean {
+  const isPlace = (one: string): boolean => grammar.in.has(one) || grammar.on.has(one) || grammar.at.has(one);
+  return a === b || (a !== undefined && b !== undefined && isPlace(a) && isPlace(b));
 }
 
 /** Names have no other words for the same. */
