@@ -73,6 +73,8 @@ export interface SummaryWords {
   readonly median: RegExp;
   /** Labels that may be either: "All regions". */
   readonly all: RegExp;
+  /** Superlatives that don't say which end is more: "best", "worst". */
+  readonly extremes?: ReadonlyMap<string, 'most' | 'least'>;
   readonly superlatives: ReadonlyMap<string, 'most' | 'least'>;
   /** Words before a superlative that make it another rank: "second largest", "among the largest". */
   readonly otherRankBefore: RegExp;

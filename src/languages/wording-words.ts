@@ -12,6 +12,9 @@ export interface WordingWords {
   readonly afterAmounts: ReadonlySet<string>;
   /** Phrases before the verb of a plan: "plans to", "is expected to". */
   readonly plans: Phrases<true>;
+  /** Verbs that leave something open, and those that don't: "may", "will". */
+  readonly open?: ReadonlySet<string>;
+  readonly certain?: ReadonlySet<string>;
   /** Words that make a sentence one about a plan: "planned", "target". */
   readonly planned: ReadonlySet<string>;
   /** Prepositions before names and groups: "at", "among". */

@@ -5,6 +5,7 @@ import type { SubjectWord } from '../statements/mention.ts';
 import { areInSameContext, areSame, exclude, has } from './alignment.ts';
 import { otherAmount, widened } from './amounts.ts';
 import type { Compared, WordingConflict } from './compared.ts';
+import { otherPlacing } from './other-placing.ts';
 import type { Act, Ranking, WordedSentence, WordUse } from './worded.ts';
 
 /** The conflict of a text with a note mark. */
@@ -12,6 +13,7 @@ export function conflictIn(compared: Compared): WordingConflict | undefined {
   return (
     conflictOfLabel(compared) ??
     planAsFact(compared) ??
+    otherModality(compared) ??
     turnedAct(compared) ??
     oppositeWord(compared) ??
     otherNegation(compared) ??
@@ -27,7 +29,12 @@ export function conflictOfNames(compared: Compared): WordingConflict | undefined
 /** The conflict of words without a mark, such as a label of a value: they may be about more than the evidence. */
 export function conflictOfLabel(compared: Compared): WordingConflict | undefined {
   return (
-    otherAmount(compared) ?? widened(compared) ?? turnedRanking(compared) ?? otherBase(compared) ?? otherGroup(compared)
+    otherAmount(compared) ??
+    widened(compared) ??
+    otherPlacing(compared) ??
+    turnedRanking(compared) ??
+    otherBase(compared) ??
+    otherGroup(compared)
   );
 }
 
@@ -203,6 +210,17 @@ function planAsFact({ sentence, evidence, lexicon }: Compared): WordingConflict 
     if (planned && !isDone) return { word, printed: word.text, instead: `a plan: '${planned.text}'` };
   }
   return undefined;
+}
+
+/** "Will ask for fines" for "may ask for fines". */
+function otherModality({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+  const [open, ...others] = evidence.words.filter(({ modality }) => modality === 'open');
+  const word = sentence.words.find(({ modality }) => modality === 'certain');
+  if (!open || !word || others.length > 0 || evidence.words.some(({ modality }) => modality === 'certain'))
+    return undefined;
+  if (sentence.words.some(({ modality }) => modality === 'open')) return undefined;
+  if (!areSame(word, open, lexicon) && !areInSameContext(word, sentence, open, evidence, lexicon)) return undefined;
+  return { word, printed: word.text, instead: `what may be: '${open.text}'` };
 }
 
 /** "Girls did better than boys" for "boys did better than girls". */

@@ -6,6 +6,7 @@ import type { ReadText } from '../statements/read-text.ts';
 import { denies } from '../statements/sides.ts';
 import type { Split } from '../statements/split.ts';
 import { subjectWord } from '../statements/subject-words.ts';
+import { placingAt } from './placings.ts';
 import type { Act, Ranking, WordedSentence, WordUse } from './worded.ts';
 
 /** The words of figures are left out, but for ordinals: "first" may be "last". */
@@ -27,6 +28,7 @@ export function readWording({ tokens: t, parts }: ReadText): readonly WordedSent
       planned: plannedParts(range),
       acts: actsIn(range),
       rankings: rankingsIn(range),
+      placings: t.list.slice(first, last + 1).flatMap((_, i) => placingAt(t, first + i, uses, parts) ?? []),
     };
   });
 }
@@ -71,7 +73,18 @@ function useAt(t: Tokens, at: number, { partOf, figureOf }: Split): WordUse | un
     isBeforeFigure: (figureOf[at + 1] ?? -1) >= 0,
     isBase: t.isIn(at - 1, units.per),
     ...(amount && { amount }),
+    ...modalityBefore(t, at),
   };
+}
+
+/** "May" in "may ask", "cannot" in "cannot be an accident": the nearest such word, with only small words between. */
+function modalityBefore(t: Tokens, at: number): Pick<WordUse, 'modality'> {
+  const { open, certain } = t.lexicon.wording;
+  for (let i = at - 1; i >= 0 && t.at(i)?.kind === 'word' && !subjectWord(t, i); i--) {
+    if (open?.has(t.lower(i))) return { modality: 'open' };
+    if (certain?.has(t.lower(i))) return { modality: 'certain' };
+  }
+  return {};
 }
 
 function governorOf(t: Tokens, at: number): string | undefined {

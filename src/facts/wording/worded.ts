@@ -13,6 +13,8 @@ export interface WordUse extends SubjectWord {
   readonly governor: string | undefined;
   /** True for a verb that is planned: "hire" in "plans to hire". */
   readonly planned: boolean;
+  /** Set after "may" or "will": whether it is open or certain. */
+  readonly modality?: 'open' | 'certain';
   /** True right before a figure: "lost" in "lost 11 seats". */
   readonly isBeforeFigure: boolean;
   /** True for the base of a rate: "pupil" in "spending per pupil". */
@@ -34,6 +36,15 @@ export interface Ranking {
   readonly second: readonly WordUse[];
 }
 
+/** "Take-up was highest in the North": names at one end of an order. */
+export interface Placing {
+  readonly end: 'most' | 'least';
+  readonly names: readonly WordUse[];
+  /** The superlative, and its offset in the text. */
+  readonly written: string;
+  readonly start: number;
+}
+
 export interface WordedSentence {
   /** Offsets in the text, in UTF-16 units. */
   readonly start: number;
@@ -45,4 +56,5 @@ export interface WordedSentence {
   readonly planned: ReadonlySet<number>;
   readonly acts: readonly Act[];
   readonly rankings: readonly Ranking[];
+  readonly placings: readonly Placing[];
 }

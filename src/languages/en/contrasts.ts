@@ -48,7 +48,7 @@ const CONTRASTS = [
   'morning | afternoon | evening',
   'married | single divorced widowed',
   'adult | child children',
-  'teacher | pupil student',
+  'teacher | pupil student child children',
   'household | head capita person',
   'vaccinated | unvaccinated',
   'full-time | part-time',

@@ -48,6 +48,10 @@ export const SUMMARY: SummaryWords = {
       ] as const
     ).map((word) => [word, 'least'] as const),
   ]),
+  extremes: new Map([
+    ['best', 'most'],
+    ['worst', 'least'],
+  ]),
   otherRankBefore: /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)|among|one of)[\s-]+(?:the |its )?$|\bat $/i,
   shares: wordSet('most least'),
   rankBefore: /\bthe $/i,

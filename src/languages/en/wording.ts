@@ -23,6 +23,8 @@ export const WORDING: WordingWords = {
       true,
     ],
   ]),
+  open: wordSet('may might could perhaps possibly maybe'),
+  certain: wordSet('will shall must cannot'),
   planned: wordSet(
     'plan plans planned planning intend intends intended expect expects expected due aim aims aimed hope hopes proposed proposes propose promised promises pledged pledges forecast forecasts projected will would may might could shall should must scheduled likely until to-be set next ahead',
   ),

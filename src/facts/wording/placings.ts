@@ -1,0 +1,75 @@
+/** Reads who is first or last in an order: "highest on the Harrow Coast", "the Moor Line was the quietest". */
+
+import type { Tokens } from '../figures/tokens.ts';
+import type { Split } from '../statements/split.ts';
+import type { Placing, WordUse } from './worded.ts';
+
+/** The most tokens between "highest" and "in the North": "most common ... in". */
+const NEAR = 4;
+
+export function placingAt(
+  t: Tokens,
+  at: number,
+  uses: readonly (WordUse | undefined)[],
+  { partOf, sentenceOf }: Split,
+): Placing | undefined {
+  const end = endAt(t, at);
+  if (!end) return undefined;
+  const isOwn = (i: number): boolean => i >= 0 && i < t.list.length && partOf[i] === partOf[at];
+  const isBefore = (i: number): boolean => i >= 0 && i < at && sentenceOf[i] === sentenceOf[at];
+  const around = placeAfter(t, at, uses, isOwn) ?? namesAround(at, uses, isOwn);
+  // "Punctuality of the Coast Line, the lowest of all"
+  const names = around.length > 0 ? around : namesAround(at, uses, isBefore);
+  const token = t.at(at);
+  return token && names.length > 0 ? { end, names, written: token.text, start: token.start } : undefined;
+}
+
+/** The end of the order that a superlative names; undefined for amounts ("most of them") and other ranks ("second highest"). */
+function endAt(t: Tokens, at: number): Placing['end'] | undefined {
+  const { summary, numbers, grammar } = t.lexicon;
+  const word = t.lower(at);
+  const end = summary.superlatives.get(word) ?? summary.extremes?.get(word);
+  if (!end) return undefined;
+  if (numbers.ordinals.has(t.lower(at - 1)) || t.isIn(at - 1, grammar.at) || t.isDash(at - 1)) return undefined;
+  // "Most masts" and "most of them" are amounts.
+  const isAmount = summary.shares.has(word) && !t.isIn(at - 1, grammar.the) && !t.isIn(at - 1, t.lexicon.wording.be);
+  return isAmount ? undefined : end;
+}
+
+/** "In the North" after "highest", "on the Harrow Coast" after "most common". */
+function placeAfter(
+  t: Tokens,
+  at: number,
+  uses: readonly (WordUse | undefined)[],
+  isOwn: (at: number) => boolean,
+): readonly WordUse[] | undefined {
+  const { grammar } = t.lexicon;
+  for (let i = at + 1; i <= at + NEAR && isOwn(i); i++) {
+    if (!t.isIn(i, grammar.in) && !t.isIn(i, grammar.on) && !t.isIn(i, grammar.at)) continue;
+    const names: WordUse[] = [];
+    for (let j = i + 1; isOwn(j) && (t.isIn(j, grammar.determiners) || uses[j]?.name); j++) {
+      const use = uses[j];
+      if (use?.name) names.push(use);
+    }
+    return names.length > 0 ? names : undefined;
+  }
+  return undefined;
+}
+
+/** The names before a superlative in its part, or else those after it: "the busiest station was Corhaven". */
+function namesAround(
+  at: number,
+  uses: readonly (WordUse | undefined)[],
+  isOwn: (at: number) => boolean,
+): readonly WordUse[] {
+  const named = (step: 1 | -1): readonly WordUse[] => {
+    const found: WordUse[] = [];
+    for (let i = at + step; isOwn(i); i += step) {
+      const use = uses[i];
+      if (use?.name) found.push(use);
+    }
+    return found;
+  };
+  const before = named(-1);
+  return before.length > 0 ? before : named(1);
+}
