@@ -84,12 +84,12 @@ function isPartOfCount(printed: NumberReading, near: readonly Known[]): boolean 
 function isPartOfYears(printed: NumberReading, near: readonly Known[]): boolean {
   const { per } = printed;
   if (per === undefined) return false;
-  const levels = levelsOf(near);
-  return levels.some((whole) =>
-    levels.some((time) => {
-      const count = convert(time.value, time.reading.unit, per);
-      if (count === undefined || count <= 1 || time.known.mention.sentence !== whole.known.mention.sentence)
-        return false;
+  return levelsOf(near).some((whole) =>
+    near.some(({ reading: time, mention }) => {
+      // "Over three years" is also read as three years.
+      if (time.kind !== 'number' || time.quantity.kind !== 'exact') return false;
+      const count = convert(time.quantity.value, time.unit, per);
+      if (count === undefined || count <= 1 || mention.sentence !== whole.known.mention.sentence) return false;
       return compareNumbers(printed, { ...exactly(whole.value / count, whole.reading.unit, 0), per }) === 'agrees';
     }),
   );

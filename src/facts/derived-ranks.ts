@@ -39,7 +39,7 @@ function rankOf({ reading }: Known): number | undefined {
 export function isRankInList(
   { readings: [reading], sentence, after: [counted = ''] }: Mention,
   near: readonly Known[],
-  { subjects }: Lexicon,
+  { subjects, summary }: Lexicon,
 ): boolean {
   if (reading.kind !== 'number' || reading.unit !== 'th' || !('value' in reading.quantity)) return false;
   // "For the second year running"
@@ -51,9 +51,10 @@ export function isRankInList(
     const isOwn = (stem: string): boolean =>
       list.filter(({ known }) => known.mention.clause.words.has(stem)).length === 1 && sentence.words.has(stem);
     if (list.length < rank || ![...own.known.mention.clause.words.keys()].some(isOwn)) return false;
-    const larger = list.filter(({ value }) => value > own.value).length;
-    const smaller = list.filter(({ value }) => value < own.value).length;
-    return larger === rank - 1 || smaller === rank - 1;
+    const isFromBelow = [...sentence.words.values()].some(
+      ({ text }) => summary.superlatives.get(text.toLowerCase()) === 'least',
+    );
+    return list.filter(({ value }) => (isFromBelow ? value < own.value : value > own.value)).length === rank - 1;
   });
 }
 

@@ -49,4 +49,6 @@ export interface WordForms {
   readonly isDenial: (word: string, base: string) => boolean;
   /** "dearer", "larger". */
   readonly isComparative: (word: string) => boolean;
+  /** True for superlatives that no list has: "fullest". */
+  readonly isSuperlative?: (word: string) => boolean;
 }

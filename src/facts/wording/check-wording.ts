@@ -2,12 +2,13 @@
 
 import type { Claim } from '../../core/evidence.ts';
 import type { Amount } from '../../languages/wording-words.ts';
+import { agree } from '../agreement/agree.ts';
 import { isRest } from '../agreement/negation.ts';
 import type { NumberReading } from '../figures/figure.ts';
 import type { Known, KnownFigures } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
-import type { SubjectWord } from '../statements/mention.ts';
+import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { isShare, numbered } from '../statements/numbered.ts';
 import { partsOf } from '../statements/parts-of-wholes.ts';
 import type { Compared, WordingConflict } from './compared.ts';
@@ -58,7 +59,7 @@ function checkSentence(
     report.add('wording-differs', { ...place(share.word, passage), message: messageOf(share), hint: HINT });
     return;
   }
-  const isOfRest = claims.some(({ how = '' }) => isRest(how));
+  const isOfRest = claims.some(({ how = '' }) => isRest(how)) || statesRest(sentence, claims, passage, known);
   const sources = known.sourceNames(claims);
   for (const evidence of all) {
     report.budget.spend(1);
@@ -67,6 +68,21 @@ function checkSentence(
     report.add('wording-differs', { ...place(conflict.word, passage), message: messageOf(conflict), hint: HINT });
     return;
   }
+}
+
+/** "In a quarter of trams there was no room" for "72% had room": a share that only the rest has. */
+function statesRest(
+  { start, end }: WordedSentence,
+  claims: readonly Claim[],
+  { text }: Passage,
+  known: KnownFigures,
+): boolean {
+  const stated = known.of(claims.map(({ id }) => id));
+  const isNew = (figure: Mention): boolean => !stated.some(({ reading }) => agree(figure, reading) === 'agrees');
+  return known.figuresIn(text).some((figure) => {
+    const [reading] = figure.readings;
+    return figure.start >= start && figure.end <= end && reading.kind === 'number' && isShare(reading) && isNew(figure);
+  });
 }
 
 const HINT = 'check the words against the evidence';

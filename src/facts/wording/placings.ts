@@ -28,7 +28,9 @@ export function placingAt(
 function endAt(t: Tokens, at: number): Placing['end'] | undefined {
   const { summary, numbers, grammar } = t.lexicon;
   const word = t.lower(at);
-  const end = summary.superlatives.get(word) ?? summary.extremes?.get(word);
+  // "Fullest" has an order of its own.
+  const own = t.lexicon.forms.isSuperlative?.(word) ? word : undefined;
+  const end = summary.superlatives.get(word) ?? summary.extremes?.get(word) ?? own;
   if (!end) return undefined;
   if (numbers.ordinals.has(t.lower(at - 1)) || t.isIn(at - 1, grammar.at) || t.isDash(at - 1)) return undefined;
   // "Most masts" and "most of them" are amounts.

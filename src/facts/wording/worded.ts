@@ -38,7 +38,8 @@ export interface Ranking {
 
 /** "Take-up was highest in the North": names at one end of an order. */
 export interface Placing {
-  readonly end: 'most' | 'least';
+  /** 'most', 'least', or a superlative with an order of its own: "fullest". */
+  readonly end: string;
   readonly names: readonly WordUse[];
   /** The superlative, and its offset in the text. */
   readonly written: string;

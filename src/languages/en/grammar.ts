@@ -32,6 +32,8 @@ const NOMINAL = /^(?:e?ur|ment|al|at|ation|ion|anc|enc|er|or|th)$/;
 /** The shortest stem that a noun is recognised by. */
 const LEAST_STEM = 4;
 const INFLECTED = /(?:ed|s)$/;
+const SUPERLATIVE =
+  /^(?!.*(?:west|forest|interest|request|harvest|protest|honest|modest|latest|contest)$)\p{L}{3,}est$/u;
 const COMPARATIVE = /^\p{L}{3,}er$|^(?:worse|less|more)$/u;
 
 export const FORMS: WordForms = {
@@ -43,5 +45,6 @@ export const FORMS: WordForms = {
   isParticiple: (word) => PARTICIPLE.test(word),
   isInflected: (word) => INFLECTED.test(word),
   isDenial: (word, base) => word === `non-${base}` || word === `non${base}`,
+  isSuperlative: (word) => SUPERLATIVE.test(word),
   isComparative: (word) => COMPARATIVE.test(word),
 };

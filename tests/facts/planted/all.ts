@@ -6,5 +6,13 @@ import { SUBJECTS_B } from './subjects-b.ts';
 import { SUBJECTS_C } from './subjects-c.ts';
 import { SUBJECTS_D } from './subjects-d.ts';
 import { SUBJECTS_E } from './subjects-e.ts';
+import { SUBJECTS_F } from './subjects-f.ts';
 
-export const SUBJECTS: readonly Subject[] = [...SUBJECTS_A, ...SUBJECTS_B, ...SUBJECTS_C, ...SUBJECTS_D, ...SUBJECTS_E];
+export const SUBJECTS: readonly Subject[] = [
+  ...SUBJECTS_A,
+  ...SUBJECTS_B,
+  ...SUBJECTS_C,
+  ...SUBJECTS_D,
+  ...SUBJECTS_E,
+  ...SUBJECTS_F,
+];
