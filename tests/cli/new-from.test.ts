@@ -38,7 +38,7 @@ describe('a draft from an article', () => {
         "p5-2 {"edtf":"[2023-06-05..2023-06-11]","wording":"week of June 5, 2023"} “The last breakdown was in the week of Ju”",
         "p6 38 “The ferry company, Marsh Lines, employs ”",
         "p6-2 45 “A rival report puts the figure at 45 peo”",
-        "p7  “Between 20 and 25 per cent of passengers”",
+        "p7 Between 20 and 25 per cent “Between 20 and 25 per cent of passengers”",
         "p7-2 One in eight “One in eight pays the full fare”",
         "p8  “The island lies 12 miles from the mainla”",
         "p9  “Repairs planned for 14 May 2024 were put”",
