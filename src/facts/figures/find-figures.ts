@@ -9,6 +9,7 @@ import { quantityAt } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
 import { ratioAt, timeAt } from './times.ts';
 import { Tokens } from './tokens.ts';
+import { unitAfter } from './unit-words.ts';
 
 /** The figures of a text in order, without overlaps. Numbers in names ("COVID-19") are left out. */
 export function findFigures(text: string, lexicon: Lexicon): readonly Figure[] {
@@ -69,7 +70,7 @@ function mayBegin(t: Tokens, at: number): boolean {
     dates.financialYears.has(lower) ||
     clock.named.has(lower) ||
     grammar.a.has(lower) ||
-    numbers.beforePronounOne.has(lower) ||
+    (numbers.beforePronounOne.has(lower) && unitAfter(t, at + 1) !== undefined) ||
     numbers.lastRanks?.has(lower) === true ||
     numbers.multiples.folded(lower) !== undefined
   );
