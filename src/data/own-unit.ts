@@ -1,4 +1,4 @@
-/** Units that values name themselves, where their chart or axis doesn't. */
+/** Units that values name themselves, where their chart, axis or column doesn't. */
 
 import type { Quantity } from '../core/quantity.ts';
 import type { DataPath } from '../core/rich-text.ts';
@@ -7,7 +7,8 @@ import { categoriesOf, pluralCategory } from '../languages/plural-rules.ts';
 import type { DataLanguage } from '../languages/read-quantities.ts';
 import type { Places } from './places.ts';
 import type { Problems } from './problems.ts';
-import { parseQuantity, unitInFull } from './quantity-text.ts';
+import { parseQuantity } from './quantity-text.ts';
+import { unitInFull } from './unit-in-full.ts';
 
 interface UnitContext {
   readonly locale: Locale;
@@ -21,18 +22,45 @@ export interface RawValue {
   readonly src: DataPath;
 }
 
+interface PlacedQuantity {
+  readonly quantity: Quantity;
+  readonly src: DataPath;
+}
+
+/** The unit of values that aren't read yet (`ownUnit`); those that can't be read are reported elsewhere. */
+export function unitOfValues(values: readonly RawValue[], reading: UnitContext): string {
+  const cells = values.flatMap(({ value, src }): readonly PlacedQuantity[] => {
+    if (value === undefined) return [];
+    if (typeof value === 'number')
+      return [{ src, quantity: { kind: 'exact', value, unit: '', wording: String(value) } }];
+    const parsed = parseQuantity(value, reading.dataLanguage);
+    return 'quantity' in parsed ? [{ src, quantity: parsed.quantity }] : [];
+  });
+  return ownUnit(cells, reading);
+}
+
+/** The unit of values that have been read (`ownUnit`); values in another one are reported, with the hint. */
+export function unitOfCells(cells: readonly PlacedQuantity[], hint: string, reading: UnitContext): string {
+  const unit = ownUnit(cells, reading);
+  for (const { quantity, src } of cells) {
+    if (quantity.unit === '' || isSameUnit(quantity, unit, reading.locale)) continue;
+    const message = `the value's unit is '${quantity.unit}', but others have '${unit}'`;
+    const cause = `${reading.places.spanOf(src)?.file} ${quantity.unit} ${unit}`;
+    reading.problems.report(src, { code: 'unit-differs', message, hint, cause });
+  }
+  return unit;
+}
+
 /**
  * The unit that most values name, as the first of them writes it; '' if none does. A value without a unit among others that
  * have one is reported, unless it is 0.
  */
-export function unitOfValues(values: readonly RawValue[], reading: UnitContext): string {
-  const named = values.flatMap(({ value, src }) => {
-    const parsed = typeof value === 'string' ? parseQuantity(value, reading.dataLanguage) : undefined;
-    return parsed && 'quantity' in parsed && parsed.quantity.unit !== '' ? [{ src, quantity: parsed.quantity }] : [];
-  });
-  const plural = named.filter(({ quantity }) => !isSpecialForm(quantity, reading.locale));
-  const unit = mostFrequent((plural.length > 0 ? plural : named).map(({ quantity }) => quantity.unit));
-  if (unit !== '') reportWithout(values, named.map(({ src }) => src), unit, reading); // biome-ignore format: one call
+function ownUnit(cells: readonly PlacedQuantity[], reading: UnitContext): string {
+  const named = cells.flatMap(({ quantity }) => (quantity.unit === '' ? [] : [quantity]));
+  if (named.length === 0) return '';
+  const plural = named.filter((quantity) => !isSpecialForm(quantity, reading.locale));
+  const unit = mostFrequent((plural.length > 0 ? plural : named).map((quantity) => quantity.unit));
+  reportWithout(cells, unit, reading);
   return unit;
 }
 
@@ -43,7 +71,7 @@ export function isSameUnit(quantity: Quantity, unit: string, locale: Locale): bo
 
 /** True for "1 mile" in a chart in "miles", and for "2 года" in one in "лет". */
 export function isInflected(quantity: Quantity, unit: string, locale: Locale): boolean {
-  if (!isSpecialForm(quantity, locale)) return false;
+  if (quantity.unit === '' || !isSpecialForm(quantity, locale)) return false;
   const manyForms = categoriesOf(locale.plurals).size > 2;
   return manyForms || quantity.unit.charAt(0).toLowerCase() === unit.charAt(0).toLowerCase();
 }
@@ -66,23 +94,13 @@ function mostFrequent(units: readonly string[]): string {
   return [...counts.values()].reduce((most, one) => (one.count > most.count ? one : most), { unit: '', count: 0 }).unit;
 }
 
-function reportWithout(
-  values: readonly RawValue[],
-  named: readonly DataPath[],
-  unit: string,
-  { dataLanguage, places, problems }: UnitContext,
-): void {
-  const withUnit = new Set(named);
-  for (const { value, src } of values) {
-    if (value === undefined || withUnit.has(src)) continue;
-    const parsed = parseQuantity(String(value), dataLanguage);
-    if (!('quantity' in parsed) || parsed.quantity.kind === 'unknown') continue;
-    if ('value' in parsed.quantity && parsed.quantity.value === 0) continue;
-    const message = `the value '${value}' has no unit, but others have '${unit}'`;
+function reportWithout(cells: readonly PlacedQuantity[], unit: string, { places, problems }: UnitContext): void {
+  for (const { quantity, src } of cells) {
+    if (quantity.unit !== '' || quantity.kind === 'unknown') continue;
+    if ('value' in quantity && quantity.value === 0) continue;
+    const message = `the value '${quantity.wording}' has no unit, but others have '${unit}'`;
     const hint = `write the unit after each value; or, for a chart, unit: '${unit}' and values without it`;
-    problems.report(src, {
-      ...{ code: 'unit-missing', severity: 'warning', message, hint },
-      cause: `${places.spanOf(src)?.file} without ${unit}`,
-    });
+    const cause = `${places.spanOf(src)?.file} without ${unit}`;
+    problems.report(src, { code: 'unit-missing', severity: 'warning', message, hint, cause });
   }
 }

@@ -290,11 +290,3 @@ function parseFailure(text: string): Extract<ParsedQuantity, { readonly reason: 
   }
   return { reason: "it isn't written in a known form" };
 }
-
-const MAGNITUDES: Readonly<Record<string, string>> = { m: 'million', mn: 'million', bn: 'billion', k: 'thousand' };
-
-/** A unit of money with its magnitude in full: "£ million" for "£m" and "£ m". */
-export function unitInFull(unit: string): string {
-  const match = /^(\p{L}{0,2}\p{Sc}|[A-Z]{3})\s?(m|mn|bn|k)$/u.exec(unit);
-  return match ? `${match[1]} ${MAGNITUDES[match[2] ?? '']}` : unit;
-}

@@ -9,15 +9,12 @@ import type { DataPath } from '../core/rich-text.ts';
 import { ceilTo, floorTo, roundStep, withoutNoise } from '../core/round-steps.ts';
 import { chartClassWords } from '../languages/class-words.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
+import { unitOfCells } from './own-unit.ts';
 import { readAdded } from './read-annotations.ts';
 import { csvRows } from './read-csv-data.ts';
+import { type RawHistogram, type ReadClasses, statedClasses } from './read-histogram-classes.ts';
 import { byPanel, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
-import type { RawChart } from './schema.ts';
-import type { DataFile } from './select-rows.ts';
-
-type RawHistogram = Extract<RawChart, { readonly kind: 'histogram' }>;
-type RawClass = NonNullable<RawHistogram['rows']>[number];
 
 /** Narrower columns can't be distinguished. */
 const MOST_CLASSES = 60;
@@ -28,10 +25,10 @@ export function readHistogram(
   src: DataPath,
   reading: Reading,
 ): HistogramChart {
-  const { unit = '', measure } = chart;
-  const of = { title: chart.of.title.trim(), unit: chart.of.unit ?? '' };
-  const { rows, panelNames } =
-    chart.values === undefined ? statedClasses(chart, of.unit, src, reading) : counted(chart, of.unit, src, reading);
+  const { measure } = chart;
+  const { rows, panelNames, unit, ofUnit } =
+    chart.values === undefined ? statedClasses(chart, src, reading) : counted(chart, src, reading);
+  const of = { title: chart.of.title.trim(), unit: ofUnit };
   const most = Math.max(...byPanel(rows, { panelNames }).map((some) => some.length));
   if (most > MOST_CLASSES) {
     const message = `the histogram has ${most} classes; ${MOST_CLASSES} at most can be read`;
@@ -51,96 +48,14 @@ export function readHistogram(
   return { kind: 'histogram', ...common, ...whole, ...added, of };
 }
 
-interface ReadClasses {
-  readonly rows: readonly HistogramRow[];
-  readonly panelNames?: readonly string[] | undefined;
-}
-
-/** Classes with their numbers, as the source has them. */
-function statedClasses(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Reading): ReadClasses {
-  const base = `${src}.rows`;
-  const raw =
-    chart.data === undefined ? chart.rows : csvClasses({ ...chart, data: chart.data }, `${src}.data`, base, reading);
-  if (!raw || raw.length === 0) {
-    const message = 'the histogram has neither values nor classes';
-    const hint = 'write values: the name of a CSV file, or rows: [{ from: 0, to: 10, value: 5 }]';
-    if (chart.data === undefined || raw)
-      reading.problems.report(base, { code: 'no-data', message, hint, span: reading.places.keySpan(src) });
-    return { rows: [] };
-  }
-  const panels = readPanels(chart, raw, base, reading);
-  const rows = raw.map((row, i): HistogramRow => {
-    const at = `${base}[${i}]`;
-    const quantity = reading.quantity(row.value, `${at}.value`, chart.unit ?? '');
-    const claims = reading.claims(row, at, { value: quantity });
-    const label = chartClassWords(row.from, row.to, ofUnit, reading.locale);
-    return {
-      src: at,
-      label,
-      date: undefined,
-      cells: [{ src: `${at}.value`, quantity }],
-      claims,
-      from: row.from,
-      to: row.to,
-      ...panels.of(i),
-    };
-  });
-  for (const some of byPanel(rows, panels)) checkClasses(some, reading);
-  return { rows: rows.filter(({ from, to }) => from < to), panelNames: panels.panelNames };
-}
-
-/** Reports classes that aren't ascending and side by side, and negative numbers. */
-function checkClasses(rows: readonly HistogramRow[], reading: Reading): void {
-  rows.forEach(({ src: at, from, to, cells }, i) => {
-    const before = rows[i - 1];
-    const report = (message: string, hint: string): void =>
-      reading.problems.report(at, { code: 'bad-class', message, hint });
-    if (!(from < to))
-      report(`the class ends at ${to}, not after its start at ${from}`, 'write the smaller number as from');
-    else if (before && from < before.to)
-      report(
-        `this class overlaps the one before, which ends at ${before.to}`,
-        'write classes in ascending order, each from where the last ends',
-      );
-    else if (before && from > before.to)
-      report(`no class holds values from ${before.to} to ${from}`, 'write one, with its number: 0 or not stated');
-    const interval = cells[0] && quantityInterval(cells[0].quantity);
-    if (interval && interval.low < 0 && Number.isFinite(interval.low))
-      report('a number of values is never negative', 'write 0 or more');
-  });
-}
-
-function csvClasses(from: DataFile, src: DataPath, base: DataPath, reading: Reading): readonly RawClass[] | undefined {
-  const shape = { required: ['from', 'to', 'value'], optional: ['panel', 'claim'] };
-  return csvRows(from, shape, src, reading)?.map((row, i) => {
-    const at = `${base}[${i}]`;
-    const panel = reading.cell(row, 'panel', `${at}.panel`);
-    const number = (column: string): number => {
-      const text = reading.requiredCell(row, column, `${at}.${column}`);
-      const value = Number(text.replaceAll(',', ''));
-      if (text !== '' && !Number.isFinite(value))
-        reading.problems.report(`${at}.${column}`, {
-          code: 'wrong-type',
-          message: `expected a number, found the text '${text}'`,
-        });
-      return Number.isFinite(value) ? value : 0;
-    };
-    const claim = reading.cell(row, 'claim', `${at}.claim`);
-    return {
-      ...{ from: number('from'), to: number('to'), value: reading.requiredCell(row, 'value', `${at}.value`) },
-      ...(claim !== undefined && { claim }),
-      ...(panel !== undefined && { panel }),
-    };
-  });
-}
-
 /** Counts values by class. */
-function counted(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Reading): ReadClasses {
+function counted(chart: RawHistogram, src: DataPath, reading: Reading): ReadClasses {
   if (chart.rows || chart.data !== undefined) {
     const message = 'a histogram has values, or rows or data with classes, not both';
     reading.problems.report(`${src}.values`, { code: 'two-data', message, hint: 'remove one of them' });
   }
   const values = rawValues(chart, src, reading);
+  const ofUnit = chart.of.unit ?? unitOfCells(values, 'convert it', reading);
   const known = values.filter(({ quantity }) => quantity.kind !== 'unknown');
   if (known.length < values.length) {
     const count = values.length - known.length;
@@ -168,7 +83,7 @@ function counted(chart: RawHistogram, ofUnit: string, src: DataPath, reading: Re
   const rows = byPanel(classes, panels).flatMap((some, panel) =>
     countedRows(some, edges, ofUnit, chart, src, reading).map((row) => (panels.panelNames ? { ...row, panel } : row)),
   );
-  return { rows, panelNames: panels.panelNames };
+  return { rows, unit: chart.unit ?? '', ofUnit, panelNames: panels.panelNames };
 }
 
 /** The class of a value, by its index. */

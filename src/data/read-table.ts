@@ -15,7 +15,7 @@ import { checkFractions } from './check-fractions.ts';
 import { checkSeparators } from './check-separators.ts';
 import { checkTotals } from './check-totals.ts';
 import { ownId } from './ids.ts';
-import { isSameUnit, unitOfValues } from './own-unit.ts';
+import { unitOfCells } from './own-unit.ts';
 import { readAnswer } from './read-answers.ts';
 import { checkSelection, csvTableRows } from './read-csv-data.ts';
 import type { RawTrace, Reading } from './reading.ts';
@@ -58,7 +58,7 @@ export function readTable(table: RawTable, src: DataPath, reading: Reading): Tab
     const title = columns[i]?.title.plain ?? '';
     const all = [...rows, ...totals].map(({ row }) => row);
     if (column.type === 'quantity') checkColumn(title, quantitiesIn(all, i), column.upToOne === true, reading);
-    if (columns[i]?.show !== 'value') checkOneUnit(quantitiesIn(all, i), reading);
+    if (columns[i]?.show !== 'value') unitOfCells(quantitiesIn(all, i), WITHOUT_LOOK, reading);
   });
   checkTotals(read, reading);
   return read;
@@ -106,6 +106,9 @@ function reportSplit(titles: readonly RichText[], what: 'columns' | 'rows', read
   });
 }
 
+/** Bars and shades compare the values of a column. */
+const WITHOUT_LOOK = 'convert it, or write show: value at the column, which then has no bars or shades';
+
 type QuantityCell = Extract<TableCell, { readonly kind: 'quantity' }>;
 
 function quantitiesIn(rows: readonly TableRow[], index: number): readonly QuantityCell[] {
@@ -113,20 +116,6 @@ function quantitiesIn(rows: readonly TableRow[], index: number): readonly Quanti
     const cell = row.cells[index];
     return cell?.kind === 'quantity' ? [cell] : [];
   });
-}
-
-/** Bars and shades compare the values of a column. */
-function checkOneUnit(cells: readonly QuantityCell[], reading: Reading): void {
-  const unit = unitOfValues(
-    cells.map(({ quantity, src }) => ({ value: quantity.wording, src })),
-    reading,
-  );
-  for (const { quantity, src } of cells) {
-    if (quantity.unit === '' || isSameUnit(quantity, unit, reading.locale)) continue;
-    const message = `the value's unit is '${quantity.unit}', but others in its column have '${unit}'`;
-    const hint = 'convert it, or write show: value at the column, which then has no bars or shades';
-    reading.problems.report(src, { code: 'unit-differs', message, hint });
-  }
 }
 
 /** Checks a column's percentages and separators; the unit is written at each value, or once in the title. */

@@ -38,7 +38,7 @@ export class WrittenValue {
   }
 }
 
-/** What a value refers to by its number. */
+/** An object that values refer to by its number. */
 export abstract class NumberedObject {
   readonly id: number;
 

@@ -25,6 +25,12 @@ describe('a chart without a unit', () => {
     expect(unitOf(bars('1 mile', '8 miles', 'not asked', '0'))).toEqual(['miles']);
     expect(unitOf(bars('1 год', '2 года', '5 лет'), 'language: ru\n')).toEqual(['лет']);
     expect(unitOf(bars('5', '8'))).toEqual(['']);
+    // A value without a unit has that of the chart, whatever form its number takes.
+    const russian = read(`${bars('"1"', '"5"')}, unit: лет`, 'language: ru\n').value?.charts.get('s');
+    expect(russian && 'rows' in russian && russian.rows.map(({ cells }) => cells[0]?.quantity.unit)).toEqual([
+      'лет',
+      'лет',
+    ]);
   });
 
   it('has the axis of a whole where all values are shares, and not where they are rates', () => {
@@ -67,8 +73,15 @@ it('a table column with bars or shades has one unit', () => {
     const block = `table: { id: t, caption: C, columns: [{ key: n }, { key: a, type: quantity, show: ${show} }], rows: [{ n: A, a: 5 km }, { n: B, a: 8 miles }] }`;
     return printed(readBrief('b', briefFiles(LEAST.replace('paragraph: Words.', block))).diagnostics);
   };
-  expect(table('bar')).toEqual([
-    expect.stringContaining("the value's unit is 'miles', but others in its column have 'km'"),
-  ]);
+  expect(table('bar')).toEqual([expect.stringContaining("the value's unit is 'miles', but others have 'km'")]);
   expect(table('value')).toEqual([]);
+});
+
+it('a histogram counts values in one unit', () => {
+  const messages = (values: string): readonly string[] =>
+    printed(read(`kind: histogram, of: { title: Way }, values: [${values}]`).diagnostics);
+  expect(messages('5 km, 8 km, 9 km, 1 km')).toEqual([]);
+  expect(messages('5 km, 8 km, 9 miles, 1 km')).toEqual([
+    expect.stringContaining("the value's unit is 'miles', but others have 'km' | convert it"),
+  ]);
 });

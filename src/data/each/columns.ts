@@ -4,7 +4,8 @@ import type { Quantity } from '../../core/quantity.ts';
 import { compareQuantities } from '../../core/quantity-arithmetic.ts';
 import { canonicalNumbers } from '../../languages/read-numbers.ts';
 import type { DataLanguage } from '../../languages/read-quantities.ts';
-import { parseQuantity, unitInFull } from '../quantity-text.ts';
+import { parseQuantity } from '../quantity-text.ts';
+import { unitInFull } from '../unit-in-full.ts';
 import { type BriefPlace, cellText, type PlaceRow, type PlaceTable } from './place-table.ts';
 
 export interface Column {

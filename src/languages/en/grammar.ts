@@ -33,7 +33,7 @@ const NOMINAL = /^(?:e?ur|ment|al|at|ation|ion|anc|enc|er|or|th)$/;
 const LEAST_STEM = 4;
 const INFLECTED = /(?:ed|s)$/;
 const SUPERLATIVE =
-  /^(?!.*(?:west|forest|interest|request|harvest|protest|honest|modest|latest|contest)$)\p{L}{3,}est$/u;
+  /^(?!.*(?:west|forest|interest|request|harvest|protest|honest|modest|latest|contest|invest|suggest|arrest|digest|manifest|priest|conquest|tempest|behest)$)\p{L}{3,}est$/u;
 const COMPARATIVE = /^\p{L}{3,}er$|^(?:worse|less|more)$/u;
 
 export const FORMS: WordForms = {
