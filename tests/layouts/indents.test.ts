@@ -30,3 +30,13 @@ it.each(['brief', 'report'])(
     expect(indents).toContain('flush indented indented flush');
   },
 );
+
+it('are not at a paragraph that only big numbers precede', async () => {
+  const brief = BRIEF.replace('{ figure: d }', '{ keyFigures: [{ value: 5, label: of them }] }');
+  const reader = overlay(memoryReader({ 'data/x/brief.yaml': brief }));
+  const styles = printStage(await createCompiler({ reader }).build('data/x'), 'styles') ?? '';
+  const after = styles.slice(styles.indexOf('key-figures'));
+  expect(after).toMatch(/^ *p\.measure \{/m);
+  expect(after).not.toMatch(/^ *p\.\w+ \{[^}]*text-indent: [1-9]/m);
+  expect(/^ *p \{[^}]*text-align: justify[^}]*\}/m.exec(after)?.[0]).toMatch(/^(?!.*text-indent: [1-9])/);
+});
