@@ -69,8 +69,9 @@ describe('data in a workbook', () => {
 
   it.each([
     ['survey.xlsx#Dta', workbook({ rows: ROWS }), "xlsx-part the workbook has no sheet or named range 'Dta'"],
+    ['survey.xlsx', workbook({ rows: ROWS }), "csv-empty the first sheet, 'Notes', has no values"],
+    ['survey.xlsx#The data!H1:J9', workbook({ rows: ROWS }), "csv-empty 'The data!H1:J9' has no values"],
     ['survey.xlsx#The data!x', workbook({ rows: ROWS }), "xlsx-part 'x' isn't a range of cells"],
-    ['survey.xlsx', workbook({ rows: ROWS }), 'csv-empty b/survey.xlsx is empty'],
     [
       'survey.xlsx',
       Uint8Array.of(1, 2, 3),

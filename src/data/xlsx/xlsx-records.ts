@@ -57,7 +57,8 @@ export function xlsxRecords(
     const found = findTable(workbook, part);
     if ('message' in found) return report({ code: 'xlsx-part', ...found });
     const rows = readSheet(workbook, found.part, decimal);
-    return recordsIn(rows, found.range, found.sheet, path, report);
+    const records = recordsIn(rows, found.range, found.sheet, path, report);
+    return records.length > 0 ? records : report(emptyTable(workbook, found, path, part));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return report({ code: 'xlsx-unreadable', message: `${path} can't be read: ${error.message}`, hint: error.hint });
@@ -98,6 +99,14 @@ function findTable(
   const range = cells === '' ? EVERYTHING : cells.includes(':') ? parseRange(cells) : undefined;
   if (!range) return { message: `'${cells}' isn't a range of cells`, hint: `write ${sheet.name}!A1:C9` };
   return { sheet: sheet.name, part: sheet.part, range };
+}
+
+/** A workbook often begins with a sheet of notes, or an empty one. */
+function emptyTable({ sheets }: Workbook, { sheet }: FoundTable, path: string, part: string | undefined): Problem {
+  const others = sheets.flatMap(({ name }) => (name === sheet ? [] : [name]));
+  const hint = others.length > 0 ? `name another sheet: ${path.split('/').at(-1)}#${others.join(', #')}` : undefined;
+  const what = part === undefined && others.length > 0 ? `the first sheet, '${sheet}',` : `'${part ?? sheet}'`;
+  return { code: 'csv-empty', message: `${what} has no values`, hint };
 }
 
 function recordsIn(
