@@ -1,10 +1,13 @@
 /** Compares a printed quantity with a known one. */
 
 import type { KnownQuantity, NumberReading } from '../figures/figure.ts';
+import { areRates, countOf } from '../figures/rate-counts.ts';
 import { convert, isMoney, unitNamed } from '../figures/units.ts';
 import type { Verdict } from './verdict.ts';
 
 export function compareNumbers(printed: NumberReading, known: NumberReading): Verdict {
+  if (areRates(printed, known))
+    return compareQuantities(printed, known.quantity, (countOf(known) ?? 1) / (countOf(printed) ?? 1));
   const verdict = compareSigned(printed, known);
   return verdict === 'agrees' && printed.per !== undefined && known.per !== undefined && printed.per !== known.per
     ? 'unit'

@@ -5,6 +5,7 @@ import type { Quantity } from '../../core/quantity.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { withAsciiDigits } from '../../languages/read-numbers.ts';
 import type { Writing } from '../../languages/writing.ts';
+import { rateCountOf } from './rate-counts.ts';
 import { unitOf } from './units.ts';
 
 export interface Figure {
@@ -120,7 +121,10 @@ function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; facto
   return {
     unit: whole?.name ?? '',
     factor,
-    per: below === undefined ? undefined : lexicon.units.denominators.get(below),
+    per:
+      below === undefined
+        ? undefined
+        : (lexicon.units.denominators.get(below) ?? rateCountOf(below, lexicon.numbers.magnitudes)),
   };
 }
 
@@ -131,7 +135,7 @@ function partsOfRate(written: string, { grammar, units }: Lexicon): { words: str
     .split(/\s+/)
     .filter((word) => word !== '');
   const isLine = (word: string): boolean => word === '/' || units.per.has(word) || grammar.a.has(word);
-  const line = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isLine(word));
+  const line = words.findIndex((word, i) => (i > 0 || units.per.has(word)) && i < words.length - 1 && isLine(word));
   if (line < 0) return { words, below: undefined };
   const next = words.findIndex((word, i) => i > line + 1 && isLine(word));
   return { words: words.slice(0, line), below: words.slice(line + 1, next < 0 ? words.length : next).join(' ') };

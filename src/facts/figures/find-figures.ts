@@ -9,7 +9,7 @@ import { quantityAt } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
 import { ratioAt, timeAt } from './times.ts';
 import { Tokens } from './tokens.ts';
-import { unitAfter } from './unit-words.ts';
+import { isBelowRate, unitAfter } from './unit-words.ts';
 
 /** The figures of a text in order, without overlaps. Numbers in names ("COVID-19") are left out. */
 export function findFigures(text: string, lexicon: Lexicon): readonly Figure[] {
@@ -82,6 +82,7 @@ function figureAt(t: Tokens, at: number): Found | undefined {
   if (date && dateFound && (date.next > at + 1 || t.at(at)?.text.length !== 4)) {
     return { ...dateFound, readings: date.other ? [date.reading, date.other] : [date.reading] };
   }
+  if (isBelowRate(t, at)) return undefined;
   const name = nameAt(t, at);
   if (name) return name;
   const time = timeAt(t, at) ?? ratioAt(t, at);

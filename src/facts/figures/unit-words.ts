@@ -1,5 +1,7 @@
 /** Finds units beside a number: currencies before it, units after it, and the denominators of rates. */
 
+import { digitsAt, wordsAt } from './number-words.ts';
+import { rateCount } from './rate-counts.ts';
 import type { Tokens } from './tokens.ts';
 import { isMoney, type Unit, unitNamed, unitOf } from './units.ts';
 
@@ -137,6 +139,26 @@ export function everyFew(t: Tokens, at: number): { readonly per: string; readonl
   return period === undefined ? undefined : { per: period, next: at + 3 };
 }
 
+/** The number at a token if a rate may be per so many. */
+function rateCountAt(t: Tokens, at: number): string | undefined {
+  const count = (digitsAt(t, at, false) ?? wordsAt(t, at))?.value ?? t.lexicon.numbers.magnitudes.get(t.lower(at));
+  return rateCount(count ?? 0);
+}
+
+/** True for "1,000" in "4.1 deaths per 1,000", which isn't a figure of its own. */
+export function isBelowRate(t: Tokens, at: number): boolean {
+  const { grammar, units } = t.lexicon;
+  // "85 of every 10,000" has two figures.
+  const isLine = t.isIn(at - 1, units.per) || (t.isIn(at - 1, units.each) && !t.isIn(at - 2, grammar.of));
+  if (!isLine) return false;
+  if (rateCountAt(t, at) === undefined) return false;
+  for (let i = at - 2; i >= at - 1 - RATE_WORDS; i--) {
+    if (t.isNumber(i) || t.lexicon.numbers.small.has(t.lower(i))) return true;
+    if (/^[.,;:()]?$/.test(t.at(i)?.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** "per head", "a year", "/m³"; never "a year earlier". */
 export function perAfter(t: Tokens, at: number): string | undefined {
   const { grammar, units, forms, writing } = t.lexicon;
@@ -148,7 +170,8 @@ export function perAfter(t: Tokens, at: number): string | undefined {
   };
   const slash = t.at(at)?.text === '/' ? named(at + 1) : undefined;
   if (slash) return slash;
-  const isRateAt = (i: number): boolean => t.isIn(i, per) || (t.isIn(i, each) && named(i + 1) !== undefined);
+  const below = (i: number): string | undefined => named(i) ?? rateCountAt(t, i);
+  const isRateAt = (i: number): boolean => t.isIn(i, per) || (t.isIn(i, each) && below(i + 1) !== undefined);
   // "Par personne et par jour" are two rates, of which a text may leave out one.
   const isTwofold = (i: number): boolean => writing.spelled !== undefined && [2, 3].some((n) => isRateAt(i + n));
   if ((t.isIn(at, grammar.a) || t.isIn(at, each)) && isRate(t, at)) {
@@ -162,7 +185,7 @@ export function perAfter(t: Tokens, at: number): string | undefined {
       const period = named(i + 1);
       if (period !== undefined && PERIODS.has(period)) return period;
     }
-    if (isRateAt(i)) return isTwofold(i) ? undefined : named(i + 1);
+    if (isRateAt(i)) return isTwofold(i) ? undefined : below(i + 1);
   }
   return undefined;
 }

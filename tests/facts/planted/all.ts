@@ -7,6 +7,7 @@ import { SUBJECTS_C } from './subjects-c.ts';
 import { SUBJECTS_D } from './subjects-d.ts';
 import { SUBJECTS_E } from './subjects-e.ts';
 import { SUBJECTS_F } from './subjects-f.ts';
+import { SUBJECTS_G } from './subjects-g.ts';
 
 export const SUBJECTS: readonly Subject[] = [
   ...SUBJECTS_A,
@@ -15,4 +16,5 @@ export const SUBJECTS: readonly Subject[] = [
   ...SUBJECTS_D,
   ...SUBJECTS_E,
   ...SUBJECTS_F,
+  ...SUBJECTS_G,
 ];
