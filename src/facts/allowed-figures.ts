@@ -4,6 +4,7 @@ import type { Allowance } from '../core/evidence.ts';
 import type { Figure } from './figures/figure.ts';
 import type { Passage } from './passages/passage.ts';
 
+/** The exceptions as one passage uses them. */
 export class AllowedFigures {
   readonly #allow: readonly Allowance[];
   readonly #used = new Set<Allowance>();
@@ -31,8 +32,8 @@ export class AllowedFigures {
     }
   }
 
-  unused(): readonly Allowance[] {
-    return this.#allow.filter((one) => !this.#used.has(one));
+  get used(): ReadonlySet<Allowance> {
+    return this.#used;
   }
 }
 

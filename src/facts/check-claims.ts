@@ -1,6 +1,5 @@
 /** Checks claims against the words of their own evidence, and against each other. */
 
-import type { Brief } from '../core/brief.ts';
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
@@ -10,6 +9,8 @@ import { agree } from './agreement/agree.ts';
 import { checkComputation } from './check-computation.ts';
 import { isBetweenDays, isPairOfDates, isYearInWords } from './derived-dates.ts';
 import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
+import type { KeptChecks } from './kept/kept-checks.ts';
+import type { Claims } from './kept/noted-claims.ts';
 import { bareMention, type KnownFigures } from './known.ts';
 import { inContext } from './passage-mentions.ts';
 import type { Report } from './report.ts';
@@ -19,20 +20,23 @@ import { conflictOf } from './subject-conflicts.ts';
 /** A longer quotation copies the author's text instead of pointing to it. */
 const MOST_QUOTED_WORDS = 25;
 
-export function checkClaims(brief: Brief, known: KnownFigures, report: Report): void {
-  for (const claim of brief.claims.values()) {
-    report.budget.spend(4);
-    for (const evidence of claim.evidence) checkLength(evidence, report);
-    checkGrounds(claim, report);
-    if (claim.date) checkWording(claim.date, `${claim.src}.date`, known, report);
-    if (claim.status === 'computed') checkComputation(claim, brief, known, report);
-    else if (claim.status !== 'inferred') {
-      checkValues(claim, known, report);
-      checkDate(claim, known, report);
-    } else if (claim.date) checkInferredDate(claim, claim.date, known, report);
-    checkConflicts(claim, brief, report);
-  }
-  checkCircles(brief, report);
+export function checkClaims(checks: KeptChecks, known: KnownFigures, report: Report): void {
+  const { claims } = checks;
+  for (const claim of claims.values()) checks.run('claim', claim, () => checkClaim(claim, claims, known, report));
+  checkCircles(claims, report);
+}
+
+function checkClaim(claim: Claim, claims: Claims, known: KnownFigures, report: Report): void {
+  report.spend(4);
+  for (const evidence of claim.evidence) checkLength(evidence, report);
+  checkGrounds(claim, report);
+  if (claim.date) checkWording(claim.date, `${claim.src}.date`, known, report);
+  if (claim.status === 'computed') checkComputation(claim, claims, known, report);
+  else if (claim.status !== 'inferred') {
+    checkValues(claim, known, report);
+    checkDate(claim, known, report);
+  } else if (claim.date) checkInferredDate(claim, claim.date, known, report);
+  checkConflicts(claim, claims, report);
 }
 
 function checkLength({ quote, src, row }: Evidence, report: Report): void {
@@ -253,10 +257,10 @@ function overlaps(date: DateReading, stated: DateReading, alone: boolean, isRoug
 }
 
 /** Reports computations from claims that contradict each other, because the result would hide the conflict. */
-function checkConflicts(claim: Claim, brief: Brief, report: Report): void {
+function checkConflicts(claim: Claim, claims: Claims, report: Report): void {
   if (claim.status !== 'computed') return;
   for (const id of claim.from) {
-    const other = brief.claims.get(id)?.conflicts.find((c) => claim.from.includes(c));
+    const other = claims.get(id)?.conflicts.find((c) => claim.from.includes(c));
     if (other === undefined) continue;
     const message = `'${claim.id}' is computed from '${id}' and '${other}', which contradict each other`;
     const hint = 'show both values side by side; no source supports a mean of them';
@@ -265,7 +269,7 @@ function checkConflicts(claim: Claim, brief: Brief, report: Report): void {
   }
 }
 
-function checkCircles(brief: Brief, report: Report): void {
+function checkCircles(claims: Claims, report: Report): void {
   const done = new Set<string>();
   const walk = (id: string, path: readonly string[]): void => {
     if (path.includes(id)) {
@@ -277,8 +281,8 @@ function checkCircles(brief: Brief, report: Report): void {
       return;
     }
     if (done.has(id)) return;
-    for (const before of brief.claims.get(id)?.from ?? []) walk(before, [...path, id]);
+    for (const before of claims.get(id)?.from ?? []) walk(before, [...path, id]);
     done.add(id);
   };
-  for (const id of brief.claims.keys()) walk(id, []);
+  for (const id of claims.keys()) walk(id, []);
 }

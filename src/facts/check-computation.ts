@@ -1,21 +1,21 @@
 /** Recalculates computed claims: `145 miles -> 233 km`, `total - urban`, `(new - old) / old * 100 %`. */
 
-import type { Brief } from '../core/brief.ts';
 import { type Claim, claimReference } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
 import { evaluate, type Measure } from './arithmetic.ts';
 import { type DateReading, exactly, type NumberReading, quantityReading, type Reading } from './figures/figure.ts';
+import type { Claims } from './kept/noted-claims.ts';
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
 /** Reports a computation that can't be parsed, has inputs that its claims don't state, or has a different result. */
-export function checkComputation(claim: Claim, brief: Brief, known: KnownFigures, report: Report): void {
+export function checkComputation(claim: Claim, claims: Claims, known: KnownFigures, report: Report): void {
   const { how, src, value } = claim;
   if (how === undefined) return;
   const [computation = '', result] = how.split(/->|→|=/);
-  const inputs = inputsOf(claim, brief, known);
+  const inputs = inputsOf(claim, claims, known);
   const answer = evaluate(computation, inputs, known.lexicon);
   const at = `${src}.how`;
   if ('reason' in answer) {
@@ -39,7 +39,7 @@ export function checkComputation(claim: Claim, brief: Brief, known: KnownFigures
 }
 
 /** The values that a computation may refer to: the values and named values of the claims under `from`. */
-function inputsOf({ from }: Claim, { claims }: Brief, { lexicon }: KnownFigures): ReadonlyMap<string, Measure> {
+function inputsOf({ from }: Claim, claims: Claims, { lexicon }: KnownFigures): ReadonlyMap<string, Measure> {
   const inputs = new Map<string, Measure>();
   const add = (id: string, quantity: Quantity | undefined): void => {
     const number = quantity && numberOf(quantity);

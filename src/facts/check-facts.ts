@@ -11,8 +11,11 @@ import { checkClaims } from './check-claims.ts';
 import { checkDirections } from './check-directions.ts';
 import { checkOrder } from './check-order.ts';
 import { checkConsistency } from './consistency/check-consistency.ts';
+import { groundsOf } from './kept/grounds.ts';
+import { CheckMemory, KeptChecks } from './kept/kept-checks.ts';
 import { KnownFigures } from './known.ts';
 import { passagesOf } from './passages/collect.ts';
+import type { Passage } from './passages/passage.ts';
 import { uncheckedParts } from './passages/unchecked.ts';
 import { checkQuotations } from './quotations/check-quotations.ts';
 import { Report } from './report.ts';
@@ -26,10 +29,11 @@ import { checkWording } from './wording/check-wording.ts';
 export interface FactsMemory {
   readonly sources: SourceMemory;
   readonly statements: StatementMemory;
+  readonly checks: CheckMemory;
 }
 
 export function createFactsMemory(findLexicon?: FindLexicon): FactsMemory {
-  return { sources: new Map(), statements: new StatementMemory(findLexicon) };
+  return { sources: new Map(), statements: new StatementMemory(findLexicon), checks: new CheckMemory() };
 }
 
 export interface FactsOptions {
@@ -51,19 +55,30 @@ export function checkFacts(brief: Brief, files: FileReader, options: FactsOption
   const { reads } = memory.statements.lexicon;
   const standard = reads === 'digits' ? LEVELS_BY_DIGITS : {};
   const report = new Report(brief, files, { ...standard, ...brief.checks, ...levels }, budget);
-  const texts = new SourceTexts(brief, memory.statements.lexicon, files, memory.sources);
-  const known = new KnownFigures(brief, memory.statements, texts);
-  const passages = passagesOf(brief, known.lexicon);
-  const counts =
-    brief.claims.size > 0 ? traceFigures(passages, known, brief.allow, report) : countFigures(passages, known, report);
-  const unchecked = uncheckedParts(brief, known.lexicon, report);
-  for (const passage of passages) if (!passage.reading) checkDirections(passage, known, report);
-  if (brief.claims.size > 0) checkQuotations(passages, { brief, lexicon: known.lexicon, texts, report });
-  checkClaims(brief, known, report);
-  checkSources(brief, texts, report);
+  const { lexicon } = memory.statements;
+  const texts = new SourceTexts(brief, lexicon, files, memory.sources);
+  const checks = new KeptChecks(brief, groundsOf(brief, lexicon, texts), memory.checks, memory.statements, report);
+  const known = new KnownFigures(checks.claims, checks.grounds, memory.statements, texts);
+  const passages = checks.keepPassages(passagesOf(brief, memory.statements));
+  const hasClaims = brief.claims.size > 0;
+  const counts = hasClaims ? traceFigures(passages, checks, known, report) : countFigures(passages, known, report);
+  const unchecked = uncheckedParts(brief, memory.statements, report);
+  for (const passage of passages) {
+    if (!passage.reading) checks.run('directions', passage, () => checkDirections(passage, known, report));
+  }
+  if (hasClaims) checkQuotations(brief, passages, { checks, lexicon, texts, report });
+  checkClaims(checks, known, report);
+  checkSources(checks, texts, report);
   checkOrder(brief, known, report);
-  checkConsistency(brief, passages, known, report);
-  if (reads === 'words') for (const passage of passages) checkWording(passage, known, report);
+  checkConsistency(brief, passages, checks, known, report);
+  if (reads === 'words') checkWordings(passages, checks, known, report);
   const found = sortDiagnostics(report.found);
   return { value: { ...counts, unchecked }, diagnostics: baseline ? withoutKnown(found, baseline) : found };
+}
+
+function checkWordings(passages: readonly Passage[], checks: KeptChecks, known: KnownFigures, report: Report): void {
+  for (const passage of passages) {
+    const found = report.offsetsIn(passage.src);
+    checks.run('wording', passage, () => checkWording(passage, found, known, report), found);
+  }
 }

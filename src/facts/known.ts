@@ -1,11 +1,12 @@
 /** The figures that claims state: those in their quotations, and values and dates that no quotation contains. */
 
-import type { Brief } from '../core/brief.ts';
 import { type Claim, claimReference } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { Lexicon, Role } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
+import type { Grounds, GroundsData } from './kept/grounds.ts';
+import type { Claims } from './kept/noted-claims.ts';
 import type { SourceTexts } from './sources/source-texts.ts';
 import type { Comparative, Mention, Sentence, SubjectWord, Trend } from './statements/mention.ts';
 import { EMPTY_CLAUSE, EMPTY_SENTENCE, impliedDates } from './statements/read-statements.ts';
@@ -32,20 +33,18 @@ export interface Known {
 /** The known figures of each claim, including those of the claims that it follows from. */
 export class KnownFigures {
   readonly lexicon: Lexicon;
-  readonly #brief: Brief;
+  readonly #claims: Claims;
+  readonly #grounds: GroundsData;
   readonly #memory: StatementMemory;
   readonly #texts: SourceTexts;
   readonly #known = new Map<string, readonly Known[]>();
 
-  constructor(brief: Brief, memory: StatementMemory, texts: SourceTexts) {
+  constructor(claims: Claims, { data }: Grounds, memory: StatementMemory, texts: SourceTexts) {
     this.#texts = texts;
-    this.#brief = brief;
+    this.#claims = claims;
+    this.#grounds = data;
     this.#memory = memory;
     this.lexicon = memory.lexicon;
-  }
-
-  get rowNames(): readonly string[] {
-    return this.#brief.rowNames ?? [];
   }
 
   figuresIn(text: string): readonly Mention[] {
@@ -76,7 +75,7 @@ export class KnownFigures {
   claimsOf(ids: readonly string[]): readonly Claim[] {
     const found = new Set<Claim>();
     const add = (id: string): void => {
-      const claim = this.#brief.claims.get(claimReference(id, this.#brief.claims).claim);
+      const claim = this.#claims.get(claimReference(id, this.#claims).claim);
       if (!claim || found.has(claim)) return;
       found.add(claim);
       claim.from.forEach(add);
@@ -103,8 +102,8 @@ export class KnownFigures {
   }
 
   #referred(id: string): readonly Known[] {
-    const { claim: name, value } = claimReference(id, this.#brief.claims);
-    const claim = this.#brief.claims.get(name);
+    const { claim: name, value } = claimReference(id, this.#claims);
+    const claim = this.#claims.get(name);
     const quantity = value === undefined ? undefined : claim?.values.get(value);
     if (!claim || value === undefined) return this.#ofClaim(name, new Set());
     const dates = this.#ofClaim(name, new Set()).filter(({ reading }) => reading.kind === 'date');
@@ -121,9 +120,7 @@ export class KnownFigures {
 
   /** Figures around these claims' quotations in the sources: `agrees` may confirm a figure, `differs` may contradict it. */
   besideQuotes(ids: readonly string[]): { readonly agrees: readonly Mention[]; readonly differs: readonly Mention[] } {
-    const evidence = ids.flatMap(
-      (id) => this.#brief.claims.get(claimReference(id, this.#brief.claims).claim)?.evidence ?? [],
-    );
+    const evidence = ids.flatMap((id) => this.#claims.get(claimReference(id, this.#claims).claim)?.evidence ?? []);
     const around = evidence.flatMap((one) => this.#texts.around(one) ?? []);
     const mentions = (text: string): readonly Mention[] => (text === '' ? [] : this.figuresIn(text));
     return {
@@ -141,16 +138,16 @@ export class KnownFigures {
 
   /** The brief's own date, and the dates of issue of these claims' sources. */
   ownDates(near: readonly Known[]): readonly DateReading[] {
-    const { masthead, sources } = this.#brief;
+    const { date: own, sources } = this.#grounds;
     const works = new Set(near.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)));
     const issued = [...works].flatMap((id) => sources.get(id)?.issued ?? []);
-    return [masthead.date, ...issued].flatMap((date) => dateReading(date) ?? []);
+    return [own, ...issued].flatMap((date) => dateReading(date) ?? []);
   }
 
   /** The dates in the titles of these claims' sources. */
   titleDates(near: readonly Known[]): readonly DateReading[] {
     const works = new Set(near.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)));
-    const titles = [...works].flatMap((id) => this.#brief.sources.get(id)?.title ?? []);
+    const titles = [...works].flatMap((id) => this.#grounds.sources.get(id)?.title ?? []);
     return titles.flatMap((title) =>
       this.figuresIn(title).flatMap(({ readings: [reading] }) => (reading.kind === 'date' ? [reading] : [])),
     );
@@ -158,7 +155,7 @@ export class KnownFigures {
 
   /** The names of these claims' sources, and of the brief's others. */
   sourceNames(claims: readonly Claim[]): SourceNames {
-    const { sources } = this.#brief;
+    const { sources } = this.#grounds;
     const works = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
     const stemsOf = (text: string): readonly string[] => [...this.wordsOf(text).keys()];
     const own = [...works].flatMap((id) => sources.get(id) ?? []);
@@ -189,7 +186,7 @@ export class KnownFigures {
   isCountedElsewhere(figure: Mention): boolean {
     const [reading] = figure.readings;
     if (figure.counted === undefined || reading.kind !== 'number' || reading.unit !== '') return false;
-    return [...this.#brief.claims.keys()].some((id) =>
+    return [...this.#claims.keys()].some((id) =>
       this.of([id]).some(
         (one) => one.mention.counted?.stem === figure.counted?.stem && agree(figure, one.reading) === 'agrees',
       ),
@@ -198,13 +195,13 @@ export class KnownFigures {
 
   /** True for an id that names neither a claim nor a note; it is reported where it is used. */
   isUnknown(id: string): boolean {
-    const { claim } = claimReference(id, this.#brief.claims);
-    return !this.#brief.claims.has(claim) && !this.#brief.notes.some((note) => note.id === claim);
+    const { claim } = claimReference(id, this.#claims);
+    return !this.#claims.has(claim) && !this.#grounds.notes.includes(claim);
   }
 
   /** The first claim of the brief that states a figure. */
   claimStating(figure: Figure): Claim | undefined {
-    for (const claim of this.#brief.claims.values()) {
+    for (const claim of this.#claims.values()) {
       if (this.of([claim.id]).some(({ reading }) => agree(figure, reading) === 'agrees')) return claim;
     }
     return undefined;
@@ -212,12 +209,10 @@ export class KnownFigures {
 
   #ofClaim(id: string, visiting: Set<string>): readonly Known[] {
     const kept = this.#known.get(id);
-    const claim = this.#brief.claims.get(id);
+    const claim = this.#claims.get(id);
     if (kept || !claim || visiting.has(id)) return kept ?? [];
     visiting.add(id);
-    const before = claim.from.flatMap((other) =>
-      this.#ofClaim(claimReference(other, this.#brief.claims).claim, visiting),
-    );
+    const before = claim.from.flatMap((other) => this.#ofClaim(claimReference(other, this.#claims).claim, visiting));
     const known = [...this.#stated(claim), ...before];
     if (visiting.size === 1) this.#known.set(id, known);
     visiting.delete(id);

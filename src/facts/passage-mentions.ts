@@ -6,9 +6,12 @@ import type { Passage } from './passages/passage.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
 import { EMPTY_CLAUSE } from './statements/read-statements.ts';
 
-export function mentionsOf({ reading, text, context }: Passage, known: KnownFigures): readonly Mention[] {
+export function mentionsOf(
+  { reading, text, context, rowNames = [] }: Passage,
+  known: KnownFigures,
+): readonly Mention[] {
   if (!reading) {
-    const mentions = known.figuresIn(text).filter((one) => !known.rowNames.some((name) => holds(name, one, text)));
+    const mentions = known.figuresIn(text).filter((one) => !rowNames.some((name) => holds(name, one, text)));
     const [only, ...others] = mentions;
     // A cell with one figure and nothing else is a value, even in a text column.
     if (!context || !only || others.length > 0 || only.written !== text.trim()) return mentions;

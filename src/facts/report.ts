@@ -20,6 +20,12 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
 }
 
+/** What a check has added and spent. */
+export interface NotedReport {
+  readonly findings: readonly (readonly [FactRule, Finding])[];
+  readonly steps: number;
+}
+
 export class Report {
   readonly found: Diagnostic[] = [];
   readonly #brief: Brief;
@@ -29,12 +35,11 @@ export class Report {
   /** Offsets of findings in the plain text of their values. */
   readonly #offsets = new Map<DataPath, readonly (number | undefined)[]>();
   readonly #lines = new Map<string, readonly string[]>();
-
-  /** Spent by checks that loop over passages and claims. */
-  readonly budget: Budget;
+  readonly #budget: Budget;
+  #noted: { readonly findings: (readonly [FactRule, Finding])[]; steps: number } | undefined;
 
   constructor(brief: Brief, files: FileReader, levels: RuleLevels = brief.checks, budget: Budget = new Budget()) {
-    this.budget = budget;
+    this.#budget = budget;
     this.#brief = brief;
     this.#levels = levels;
     this.#files = files;
@@ -44,12 +49,35 @@ export class Report {
     return this.#levels[rule] ?? FACT_RULES[rule].level;
   }
 
-  /** True if something was found in this range of a value's plain text, or in the value as a whole. */
-  hasFindingIn(src: DataPath, { start, end }: { readonly start: number; readonly end: number }): boolean {
-    return (this.#offsets.get(src) ?? []).some((at) => at === undefined || (at >= start && at < end));
+  /** Spends steps of the build's budget, for checks that loop over passages and claims. */
+  spend(steps: number): void {
+    if (this.#noted) this.#noted.steps += steps;
+    this.#budget.spend(steps);
   }
 
-  add(rule: FactRule, { message, src, words, at, text, hint, related }: Finding): void {
+  /** Notes what `work` adds and spends. */
+  noting<T>(work: () => T): { readonly value: T; readonly noted: NotedReport } {
+    const noted = { findings: [], steps: 0 };
+    this.#noted = noted;
+    const value = work();
+    this.#noted = undefined;
+    return { value, noted };
+  }
+
+  /** Adds and spends the same again. */
+  repeat({ findings, steps }: NotedReport): void {
+    this.#budget.spend(steps);
+    for (const [rule, finding] of findings) this.add(rule, finding);
+  }
+
+  /** Where something was found in a value's plain text; undefined for the value as a whole. */
+  offsetsIn(src: DataPath): readonly (number | undefined)[] {
+    return this.#offsets.get(src) ?? [];
+  }
+
+  add(rule: FactRule, finding: Finding): void {
+    this.#noted?.findings.push([rule, finding]);
+    const { message, src, words, at, text, hint, related } = finding;
     const level = this.levelOf(rule);
     if (level === 'off') return;
     this.#offsets.set(src, [...(this.#offsets.get(src) ?? []), at]);

@@ -13,6 +13,7 @@ import {
   subjectMessage,
   untracedMessage,
 } from './figure-messages.ts';
+import type { KeptChecks } from './kept/kept-checks.ts';
 import type { Known, KnownFigures } from './known.ts';
 import { mentionsOf } from './passage-mentions.ts';
 import type { Passage } from './passages/passage.ts';
@@ -37,23 +38,44 @@ export type FigureCounts = Pick<Tracing, 'figures' | 'traced' | 'excepted'>;
 /** Reports figures that no claim states or that differ from their claim, and counts all figures. */
 export function traceFigures(
   passages: readonly Passage[],
+  checks: KeptChecks,
   known: KnownFigures,
-  allow: readonly Allowance[],
   report: Report,
 ): FigureCounts {
-  const context = { report, known, allowed: new AllowedFigures(allow) };
+  const { allow } = checks.grounds.data;
   const counts = { traced: 0, excepted: 0, untraced: 0, ignored: 0 };
+  const used = new Set<Allowance>();
   for (const passage of passages) {
-    report.budget.spend(4);
-    const figures = mentionsOf(passage, known);
-    context.allowed.markNamesUsed(passage, figures);
-    for (const figure of figures) counts[traceFigure(figure, figures, passage, context)]++;
+    const traced = checks.run('figures', passage, () => tracePassage(passage, allow, known, report));
+    for (const result of traced.results) counts[result]++;
+    for (const allowance of traced.used) used.add(allowance);
   }
-  for (const allowance of context.allowed.unused()) {
+  for (const allowance of allow) {
+    if (used.has(allowance)) continue;
     const message = `no figure needs the exception for '${allowance.words}'`;
     report.add('unused-allow', { src: allowance.src, message, hint: 'remove it' });
   }
   return { figures: counts.traced + counts.untraced, traced: counts.traced, excepted: counts.excepted };
+}
+
+interface TracedPassage {
+  /** One for each figure. */
+  readonly results: readonly FigureResult[];
+  readonly used: ReadonlySet<Allowance>;
+}
+
+function tracePassage(
+  passage: Passage,
+  allow: readonly Allowance[],
+  known: KnownFigures,
+  report: Report,
+): TracedPassage {
+  report.spend(4);
+  const allowed = new AllowedFigures(allow);
+  const figures = mentionsOf(passage, known);
+  allowed.markNamesUsed(passage, figures);
+  const results = figures.map((figure) => traceFigure(figure, figures, passage, { report, known, allowed }));
+  return { results, used: allowed.used };
 }
 
 /** Counts the figures of a brief without claims, and reports them once rather than one by one. */

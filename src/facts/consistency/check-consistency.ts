@@ -1,7 +1,9 @@
 /** Finds contradictions inside a brief, without using evidence. */
 
 import type { Brief } from '../../core/brief.ts';
+import type { StatedDate } from '../../core/date.ts';
 import { checkComparatives } from '../check-comparatives.ts';
+import type { KeptChecks } from '../kept/kept-checks.ts';
 import type { KnownFigures } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
@@ -11,13 +13,14 @@ import { checkMeans } from './means.ts';
 import { checkOwnDate } from './own-date.ts';
 import { checkParts } from './parts.ts';
 import { checkQuantifiers } from './quantifiers.ts';
-import { seriesOf } from './rows.ts';
+import { type Series, seriesOf } from './rows.ts';
 import { checkAgainstRows } from './superlatives.ts';
 import { checkTotals } from './totals.ts';
 
 export function checkConsistency(
   brief: Brief,
   passages: readonly Passage[],
+  checks: KeptChecks,
   known: KnownFigures,
   report: Report,
 ): void {
@@ -27,15 +30,29 @@ export function checkConsistency(
   if (lexicon.reads === 'digits') return;
   for (const passage of passages) {
     if (passage.reading) continue;
-    const mentions = known.figuresIn(passage.text);
-    checkComparatives(passage, series, known, report);
-    checkAgainstRows(passage, series, known, report);
-    if (mentions.length === 0) continue;
-    checkChanges(passage, mentions, lexicon, report);
-    checkComparisons(passage, mentions, lexicon, report);
-    checkParts(passage, mentions, lexicon, report);
-    checkQuantifiers(passage, mentions, lexicon, report);
-    checkMeans(passage, mentions, lexicon, report);
-    checkOwnDate(passage, mentions, brief.masthead.date, lexicon, report);
+    const about = series.filter(({ id, titleSrc }) => titleSrc === passage.src || passage.references.includes(id));
+    const check = (): void => checkPassage(passage, about, checks.grounds.data.date, known, report);
+    checks.run('consistency', passage, check, about);
   }
+}
+
+/** `series` are those that the passage is about: of its own chart or table, or of those that it refers to. */
+function checkPassage(
+  passage: Passage,
+  series: readonly Series[],
+  date: StatedDate,
+  known: KnownFigures,
+  report: Report,
+): void {
+  const { lexicon } = known;
+  const mentions = known.figuresIn(passage.text);
+  checkComparatives(passage, series, known, report);
+  checkAgainstRows(passage, series, known, report);
+  if (mentions.length === 0) return;
+  checkChanges(passage, mentions, lexicon, report);
+  checkComparisons(passage, mentions, lexicon, report);
+  checkParts(passage, mentions, lexicon, report);
+  checkQuantifiers(passage, mentions, lexicon, report);
+  checkMeans(passage, mentions, lexicon, report);
+  checkOwnDate(passage, mentions, date, lexicon, report);
 }

@@ -1,13 +1,13 @@
 /** Collects the printed parts of a brief that can state figures, each with its claims. */
 
 import type { Brief } from '../../core/brief.ts';
-import type { Lexicon } from '../../languages/lexicon.ts';
+import type { StatementMemory } from '../statements/statement-memory.ts';
 import { marksOf, type Passage } from './passage.ts';
 import { PassageCollector } from './passage-collector.ts';
 
 /** The passages in data order; a chart counts once, however often it is placed. */
-export function passagesOf(brief: Brief, lexicon: Lexicon): readonly Passage[] {
-  const collector = new PassageCollector(brief, lexicon);
+export function passagesOf(brief: Brief, statements: StatementMemory): readonly Passage[] {
+  const collector = new PassageCollector(brief, statements);
   const { masthead, authors } = brief;
   collector.words('masthead.series', masthead.series, [], []);
   collector.words('masthead.seriesLocal', masthead.seriesLocal?.text, [], []);
@@ -40,5 +40,11 @@ export function passagesOf(brief: Brief, lexicon: Lexicon): readonly Passage[] {
     collector.words(`${src}.title`, title, [], []);
     collector.words(`${src}.publisher`, publisher, [], []);
   }
-  return collector.passages;
+  const { rowNames } = brief;
+  return rowNames ? collector.passages.map((passage) => withRowNames(passage, rowNames)) : collector.passages;
+}
+
+function withRowNames(passage: Passage, names: readonly string[]): Passage {
+  const rowNames = names.filter((name) => passage.text.includes(name));
+  return rowNames.length > 0 ? { ...passage, rowNames } : passage;
 }

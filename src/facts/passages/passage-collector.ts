@@ -18,9 +18,8 @@ import type { StatedDate } from '../../core/date.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DataPath, RichText } from '../../core/rich-text.ts';
 import { allTableRows, columnGroups, type Table, tableRows } from '../../core/table.ts';
-import type { Lexicon } from '../../languages/lexicon.ts';
 import { dateReading, exactly, quantityReading, type Reading } from '../figures/figure.ts';
-import { findFigures } from '../figures/find-figures.ts';
+import type { StatementMemory } from '../statements/statement-memory.ts';
 import { inUnitOf, isScale } from './axis-scale.ts';
 import { countsOf } from './chart-counts.ts';
 import { printedBy } from './own-chart.ts';
@@ -31,12 +30,12 @@ import { hasUnreadData } from './unread-data.ts';
 export class PassageCollector {
   readonly passages: Passage[] = [];
   readonly #brief: Brief;
-  readonly #lexicon: Lexicon;
+  readonly #statements: StatementMemory;
   readonly #charts = new Set<string>();
 
-  constructor(brief: Brief, lexicon: Lexicon) {
+  constructor(brief: Brief, statements: StatementMemory) {
     this.#brief = brief;
-    this.#lexicon = lexicon;
+    this.#statements = statements;
   }
 
   texts(
@@ -159,7 +158,7 @@ export class PassageCollector {
     for (const { cell, context, isSum, ...row } of tableCells(table)) {
       const own = [...claims, ...row.claims];
       if (cell.kind === 'quantity') {
-        const quantity = inUnitOf(context.at(-1) ?? '', cell.quantity, this.#lexicon);
+        const quantity = inUnitOf(context.at(-1) ?? '', cell.quantity, this.#statements.lexicon);
         this.#quantity(cell.src, quantity, { within, claims: own, context, isSum });
       } else this.text(cell.kind === 'text' ? cell.text : cell.more, within, own, [], context);
     }
@@ -186,7 +185,8 @@ export class PassageCollector {
 
   #grid(chart: GridChart, within: readonly string[], all: readonly string[]): void {
     this.#added(chart, within, all);
-    if (!isScale(chart.measure, this.#lexicon)) this.words(`${chart.src}.measure`, chart.measure, within, all);
+    if (!isScale(chart.measure, this.#statements.lexicon))
+      this.words(`${chart.src}.measure`, chart.measure, within, all);
     for (const { src, name } of chart.series) this.words(src, name, within, all);
     const panels = chart.panelNames ?? [];
     for (const { src, label, cells, panel, claims = [] } of chart.rows) {
@@ -265,13 +265,13 @@ export class PassageCollector {
   ): void {
     const reading = dateReading(date);
     if (reading) this.#value(src, reading, date.wording, { within, claims, context });
-    const [only, ...others] = findFigures(date.wording, this.#lexicon);
+    const [only, ...others] = this.#statements.figuresIn(date.wording);
     const isDateAlone = only?.written === date.wording.trim() && others.length === 0;
     if (only && !isDateAlone) this.words(`${src}.wording`, date.wording, within, claims);
   }
 
   #quantity(src: DataPath, quantity: Quantity, place: ValuePlace): void {
-    const reading = quantityReading(quantity, this.#lexicon);
+    const reading = quantityReading(quantity, this.#statements.lexicon);
     if (reading) this.#value(src, reading, quantity.wording, place);
   }
 

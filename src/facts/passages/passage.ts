@@ -26,6 +26,8 @@ export interface Passage {
   readonly isSum?: boolean;
   /** The numbers of rows, and of columns or series, in the chart or table that the text belongs to. */
   readonly counts?: readonly number[];
+  /** Names in the text of the row that the brief is made for; a number in them isn't a figure. */
+  readonly rowNames?: readonly string[];
   /** True if words in quotation marks are checked as quotations. */
   readonly quotes: boolean;
   /** Charts, tables and sections that the text refers to. */

@@ -3,13 +3,13 @@
 import { allBlocks } from '../../core/block-content.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { UncheckedPart } from '../../core/evidence.ts';
-import type { Lexicon } from '../../languages/lexicon.ts';
 import { unreadGroups } from '../../languages/unread-groups.ts';
-import { findFigures } from '../figures/find-figures.ts';
 import type { Report } from '../report.ts';
+import type { StatementMemory } from '../statements/statement-memory.ts';
 import { hasUnreadData } from './unread-data.ts';
 
-export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): readonly UncheckedPart[] {
+export function uncheckedParts(brief: Brief, statements: StatementMemory, report: Report): readonly UncheckedPart[] {
+  const { lexicon } = statements;
   const parts: UncheckedPart[] = [];
   const unread = unreadGroups(lexicon);
   if (unread.length > 0) {
@@ -25,7 +25,7 @@ export function uncheckedParts(brief: Brief, lexicon: Lexicon, report: Report): 
     });
   }
   const works = [...brief.sources.values()].flatMap(({ title, publisher }) => [title, publisher ?? '']);
-  if (works.some((words) => findFigures(words, lexicon).some(({ weak }) => !weak))) parts.push('works');
+  if (works.some((words) => statements.figuresIn(words).some(({ weak }) => !weak))) parts.push('works');
   if (
     brief.cover !== undefined ||
     brief.sections.some(({ blocks }) => allBlocks(blocks).some(({ kind }) => kind === 'image'))

@@ -4,6 +4,7 @@ import { allBlocks } from '../../core/block-content.ts';
 import type { Brief, QuotationBlock } from '../../core/brief.ts';
 import { type Claim, claimReference } from '../../core/evidence.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
+import type { KeptChecks } from '../kept/kept-checks.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import { hasPlain, plainWords } from '../sources/plain-words.ts';
@@ -13,21 +14,23 @@ import { type QuotationFault, quotationFault } from './match-quotation.ts';
 import { isSamePerson, wrongAttribution, wrongSpeaker } from './speakers.ts';
 
 interface QuotationContext {
-  readonly brief: Brief;
+  readonly checks: KeptChecks;
   readonly lexicon: Lexicon;
   readonly texts: SourceTexts;
   readonly report: Report;
 }
 
-export function checkQuotations(passages: readonly Passage[], context: QuotationContext): void {
-  const { brief, report } = context;
+export function checkQuotations(brief: Brief, passages: readonly Passage[], context: QuotationContext): void {
+  const { checks, report } = context;
   const blocks = brief.sections
     .flatMap(({ blocks: all }) => allBlocks(all))
     .filter((block) => block.kind === 'quotation');
   for (const block of blocks) checkBlock(block, context);
   const set = new Set(blocks.map(({ text }) => text.src));
-  for (const passage of passages) if (passage.quotes && !set.has(passage.src)) checkInline(passage, context);
-  for (const claim of brief.claims.values()) {
+  for (const passage of passages) {
+    if (passage.quotes && !set.has(passage.src)) checks.run('quotations', passage, () => checkInline(passage, context));
+  }
+  for (const claim of checks.claims.values()) {
     const reason = wrongSpeaker(claim, context);
     if (reason === undefined) continue;
     report.add('speaker-differs', {
@@ -37,19 +40,20 @@ export function checkQuotations(passages: readonly Passage[], context: Quotation
   }
 }
 
-function claimsOf(ids: readonly string[], { claims }: Brief): readonly Claim[] {
+function claimsOf(ids: readonly string[], { claims }: KeptChecks): readonly Claim[] {
   return ids.flatMap((id) => claims.get(claimReference(id, claims).claim) ?? []);
 }
 
 function checkBlock(block: QuotationBlock, context: QuotationContext): void {
-  const { brief, report, lexicon } = context;
+  const { checks, report, lexicon } = context;
   const { text, speaker } = block;
   const named = [
     ...(block.claims ?? []),
     ...text.nodes.flatMap((n) => (n.kind === 'note' ? n.note : n.kind === 'trace' ? n.claim : [])),
   ];
-  const claims = claimsOf(named, brief);
-  if (named.some((id) => claimsOf([id], brief).length === 0 && !brief.notes.some((note) => note.id === id))) return;
+  const claims = claimsOf(named, checks);
+  const { notes } = checks.grounds.data;
+  if (named.some((id) => claimsOf([id], checks).length === 0 && !notes.includes(id))) return;
   if (claims.length === 0) {
     const hint = 'name its claim (claim: id), or add its evidence';
     report.add('untraced-quotation', { src: text.src, message: 'this quotation names no claim', hint });
@@ -69,12 +73,12 @@ function checkBlock(block: QuotationBlock, context: QuotationContext): void {
 
 /** Checks words in quotation marks inside a text. */
 function checkInline(passage: Passage, context: QuotationContext): void {
-  const { brief, report, lexicon } = context;
+  const { checks, report, lexicon } = context;
   const { src, text, marks, claims: own } = passage;
   for (const quoted of quotedIn(text)) {
     const { words, start, end } = quoted;
     const mark = marks.find(({ at }) => at >= end) ?? marks.at(-1);
-    const claims = claimsOf([...(mark?.claims ?? []), ...own], brief);
+    const claims = claimsOf([...(mark?.claims ?? []), ...own], checks);
     const at = { src, words, at: start, text };
     const around = sentencesAround(text, quoted);
     if (claims.length === 0) {

@@ -1,18 +1,20 @@
 /** Checks evidence against the full text of its source, if the brief's folder has it: `sources/<id>.txt`. */
 
-import type { Brief } from '../../core/brief.ts';
 import type { Claim, Evidence } from '../../core/evidence.ts';
+import type { KeptChecks } from '../kept/kept-checks.ts';
 import type { Report } from '../report.ts';
 import type { NearMatch, SourceIndex } from './source-index.ts';
 import type { SourceTexts } from './source-texts.ts';
 
-export function checkSources(brief: Brief, texts: SourceTexts, report: Report): void {
-  for (const claim of brief.claims.values()) {
-    for (const evidence of claim.evidence) {
-      // A row is read from its file; the text of the source needn't have it.
-      const index = evidence.row ? undefined : texts.of(evidence.source);
-      if (index) checkEvidence(evidence, claim, index, report);
-    }
+export function checkSources(checks: KeptChecks, texts: SourceTexts, report: Report): void {
+  for (const claim of checks.claims.values()) checks.run('source', claim, () => checkClaim(claim, texts, report));
+}
+
+function checkClaim(claim: Claim, texts: SourceTexts, report: Report): void {
+  for (const evidence of claim.evidence) {
+    // A row is read from its file; the text of the source needn't have it.
+    const index = evidence.row ? undefined : texts.of(evidence.source);
+    if (index) checkEvidence(evidence, claim, index, report);
   }
 }
 

@@ -2,8 +2,11 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { lexiconFor } from '../../languages/lexicon-for.ts';
+import type { Figure } from '../figures/figure.ts';
+import { findFigures } from '../figures/find-figures.ts';
 import { readWording } from '../wording/read-wording.ts';
 import type { WordedSentence } from '../wording/worded.ts';
+import { KeptTexts } from './kept-texts.ts';
 import type { Statements, SubjectWord } from './mention.ts';
 import { readStatements } from './read-statements.ts';
 import { type ReadText, readText } from './read-text.ts';
@@ -11,15 +14,21 @@ import { type ReadText, readText } from './read-text.ts';
 /** Finds the lexicon of a language (BCP 47). */
 export type FindLexicon = (language: string) => Lexicon;
 
+/** Texts that a check has read. */
+export interface ReadTexts {
+  readonly statements: ReadonlySet<string>;
+  readonly wordings: ReadonlySet<string>;
+}
+
 export class StatementMemory {
   readonly #find: FindLexicon;
   #lexicon: Lexicon;
   /** Texts read in this build. */
   #texts = new Map<string, ReadText>();
-  #now = new Map<string, Statements>();
-  #before = new Map<string, Statements>();
-  #wordings = new Map<string, readonly WordedSentence[]>();
-  #wordingsBefore = new Map<string, readonly WordedSentence[]>();
+  readonly #figures = new KeptTexts<readonly Figure[]>();
+  readonly #statements = new KeptTexts<Statements>();
+  readonly #wordings = new KeptTexts<readonly WordedSentence[]>();
+  #noted: { readonly statements: Set<string>; readonly wordings: Set<string> } | undefined;
 
   constructor(find: FindLexicon = lexiconFor) {
     this.#find = find;
@@ -33,30 +42,40 @@ export class StatementMemory {
   /** Begins a build: drops entries that the last build didn't use, or all of them if the language has changed. */
   begin(language: string): void {
     const lexicon = this.#find(language);
-    const isSame = lexicon === this.#lexicon;
-    this.#before = isSame ? this.#now : new Map();
-    this.#wordingsBefore = isSame ? this.#wordings : new Map();
-    this.#wordings = new Map();
+    for (const kept of [this.#figures, this.#statements, this.#wordings]) kept.begin(lexicon === this.#lexicon);
     this.#lexicon = lexicon;
-    this.#now = new Map();
     this.#texts = new Map();
   }
 
+  /** Notes which texts `work` reads. */
+  noting<T>(work: () => T): { readonly value: T; readonly texts: ReadTexts } {
+    const texts = { statements: new Set<string>(), wordings: new Set<string>() };
+    this.#noted = texts;
+    const value = work();
+    this.#noted = undefined;
+    return { value, texts };
+  }
+
+  /** Keeps what is known of texts, as if they had been read in this build. */
+  keep({ statements, wordings }: ReadTexts): void {
+    this.#statements.keep(statements);
+    this.#wordings.keep(wordings);
+  }
+
+  /** The figures of a text alone. */
+  figuresIn(text: string): readonly Figure[] {
+    return this.#figures.get(text, () => findFigures(text, this.#lexicon));
+  }
+
   statementsIn(text: string): Statements {
-    const known = this.#now.get(text);
-    if (known) return known;
-    const statements = this.#before.get(text) ?? readStatements(this.#read(text));
-    this.#now.set(text, statements);
-    return statements;
+    this.#noted?.statements.add(text);
+    return this.#statements.get(text, () => readStatements(this.#read(text)));
   }
 
   /** The words of each sentence of a text. */
   wordingOf(text: string): readonly WordedSentence[] {
-    const known = this.#wordings.get(text);
-    if (known) return known;
-    const wording = this.#wordingsBefore.get(text) ?? readWording(this.#read(text));
-    this.#wordings.set(text, wording);
-    return wording;
+    this.#noted?.wordings.add(text);
+    return this.#wordings.get(text, () => readWording(this.#read(text)));
   }
 
   /** The meaningful words of a text, by stem. */

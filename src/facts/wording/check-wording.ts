@@ -15,16 +15,26 @@ import type { Compared, WordingConflict } from './compared.ts';
 import { conflictIn, conflictOfLabel, conflictOfNames, isVague } from './conflicts.ts';
 import type { WordedSentence, WordUse } from './worded.ts';
 
-export function checkWording(passage: Passage, known: KnownFigures, report: Report): void {
+/** `found` are the offsets in the text where other checks have found something; undefined for the text as a whole. */
+export function checkWording(
+  passage: Passage,
+  found: readonly (number | undefined)[],
+  known: KnownFigures,
+  report: Report,
+): void {
   if (passage.reading || (passage.marks.length === 0 && passage.claims.length === 0)) return;
   for (const sentence of known.wordingOf(passage.text)) {
     const own = marksIn(passage, sentence);
     const claims = known.claimsOf(own.length > 0 ? own : marksAfter(passage, sentence));
-    if (claims.length === 0 || report.hasFindingIn(passage.src, sentence)) continue;
+    if (claims.length === 0 || found.some((at) => at === undefined || isInside(at, sentence))) continue;
     // A sentence before the one with the mark may say more than the evidence, but not of another group, place or body.
     const find = own.length === 0 ? conflictOfNames : passage.marks.length > 0 ? conflictIn : conflictOfLabel;
     checkSentence(sentence, claims, find, passage, known, report);
   }
+}
+
+function isInside(at: number, { start, end }: WordedSentence): boolean {
+  return at >= start && at < end;
 }
 
 /** The claims whose marks are in a sentence or right after it. */
@@ -62,7 +72,7 @@ function checkSentence(
   const isOfRest = claims.some(({ how = '' }) => isRest(how)) || statesRest(sentence, claims, passage, known);
   const sources = known.sourceNames(claims);
   for (const evidence of all) {
-    report.budget.spend(1);
+    report.spend(1);
     const conflict = find({ sentence, evidence, quoted, known: words, sources, isOfRest, lexicon });
     if (!conflict) continue;
     report.add('wording-differs', { ...place(conflict.word, passage), message: messageOf(conflict), hint: HINT });
