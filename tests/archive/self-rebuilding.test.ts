@@ -11,10 +11,19 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readPdfContents } from '../../src/archive/pdf-reader.ts';
-import { createCompiler, memoryReader, nodeReader, readSource, verifyPdf } from '../../src/index.ts';
+import { starterFiles } from '../../src/cli/starter-brief.ts';
+import {
+  type CompileOptions,
+  createCompiler,
+  memoryReader,
+  nodeReader,
+  readSource,
+  verifyPdf,
+} from '../../src/index.ts';
 import { buildProject } from '../conformance/project.ts';
 import { number, row, text, workbook } from '../data/workbook.ts';
 import { overlay } from '../setup/overlay.ts';
+import { buildFiles } from '../support/build-files.ts';
 import { withPrivateExif } from '../support/jpeg.ts';
 import { PROGRESSIVE } from '../support/jpeg-samples.ts';
 import { encodePng } from '../support/png.ts';
@@ -121,6 +130,29 @@ describe('a project with a layout, images and a font of its own', () => {
   });
 });
 
+/** The starter brief on three pages: quick to build again. */
+const LONGER = Object.fromEntries(
+  Object.entries(starterFiles('longer')).map(([name, text]) => [
+    `data/longer/${name}`,
+    text.replace(/^charts:/m, (charts) => `  - id: more\n    title: More\n    blocks:\n${moreParagraphs()}\n${charts}`),
+  ]),
+);
+
+/** Paragraphs that differ, so that each page has words of its own. */
+function moreParagraphs(): string {
+  const names = Array.from({ length: 40 }, (_, i) => String.fromCharCode(97 + (i % 26)).repeat(3 + Math.floor(i / 26)));
+  return names.map((name) => `      - paragraph: ${`The word ${name} is here. `.repeat(8)}`).join('\n');
+}
+
+const built = new Map<string, Promise<Uint8Array>>();
+
+function longer(options: CompileOptions = {}): Promise<Uint8Array> {
+  const key = JSON.stringify(options);
+  const pdf = built.get(key) ?? buildFiles(LONGER, 'data/longer', options).then(({ pdf }) => pdf ?? new Uint8Array());
+  built.set(key, pdf);
+  return pdf;
+}
+
 describe('the source', () => {
   it('is independent of the folder, and the same when rebuilt', async () => {
     const pdf = await buildSample();
@@ -142,25 +174,25 @@ describe('the source', () => {
   });
 
   it('replaces the program’s own layouts and styles', async () => {
-    const { value } = await readSource(await buildSample(), 'x.pdf');
+    const { value } = await readSource(await longer(), 'x.pdf');
     const files = Object.fromEntries(value?.files ?? []);
     const style = '.briefwright/templates/brief/style.css';
     const text = `${new TextDecoder().decode(files[style])} h1 { color: #123456 }`;
     const changed = { ...files, [style]: new Uint8Array(Buffer.from(text)) };
     const rebuilt = async (reader: ReturnType<typeof memoryReader>): Promise<Uint8Array> =>
-      (await createCompiler({ reader: machineAfter(reader), root: 'p' }).build('p/data/belarus')).pdf ??
+      (await createCompiler({ reader: machineAfter(reader), root: 'p' }).build('p/data/longer')).pdf ??
       new Uint8Array();
     const under = (of: typeof files): ReturnType<typeof memoryReader> =>
       memoryReader(Object.fromEntries(Object.entries(of).map(([path, bytes]) => [`p/${path}`, bytes])));
-    expect(Buffer.compare(await rebuilt(under(files)), await buildSample())).toBe(0);
-    expect(Buffer.compare(await rebuilt(under(changed)), await buildSample())).not.toBe(0);
+    expect(Buffer.compare(await rebuilt(under(files)), await longer())).toBe(0);
+    expect(Buffer.compare(await rebuilt(under(changed)), await longer())).not.toBe(0);
   });
 
   it('does not depend on earlier builds by the same compiler', async () => {
-    const compiler = createCompiler({ reader: overlay(memoryReader(PROJECT)) });
-    const first = await compiler.build('data/belarus');
+    const compiler = createCompiler({ reader: overlay(memoryReader({ ...PROJECT, ...LONGER })) });
+    const first = await compiler.build('data/longer');
     await compiler.build('data/x');
-    const second = await compiler.build('data/belarus');
+    const second = await compiler.build('data/longer');
     expect(Buffer.compare(first.pdf ?? new Uint8Array(), second.pdf ?? new Uint8Array())).toBe(0);
   });
 
@@ -195,7 +227,7 @@ charts: { c: { kind: bar, title: T, measure: M, unit: '%', source: S, data: 'sur
   });
 
   it('records the options of the build', async () => {
-    const pdf = await buildSample('belarus', { paper: 'Letter', date: '2020-02-03T04:05:06Z' });
+    const pdf = await longer({ paper: 'Letter', date: '2020-02-03T04:05:06Z' });
     expect(await verifyPdf(pdf)).toMatchObject({
       same: true,
       manifest: { options: { paper: 'Letter', date: '2020-02-03T04:05:06Z' } },
@@ -203,12 +235,12 @@ charts: { c: { kind: bar, title: T, measure: M, unit: '%', source: S, data: 'sur
   });
 
   it('records that the words of the layout were not checked, as the last page states', async () => {
-    const pdf = await buildSample('belarus', { levels: { 'in-layout': 'off' } });
+    const pdf = await longer({ levels: { 'in-layout': 'off' } });
     expect(await verifyPdf(pdf)).toMatchObject({ same: true, manifest: { options: { layoutUnchecked: true } } });
   });
 
   it('can be omitted', async () => {
-    const pdf = await buildSample('belarus', { source: false });
+    const pdf = await longer({ source: false });
     expect((await readPdfContents(pdf, false))?.attachments.size).toBe(0);
     expect(codes((await readSource(pdf, 'x.pdf')).diagnostics)).toEqual(['archive/no-source']);
     expect(codes((await verifyPdf(pdf)).diagnostics)).toEqual(['archive/no-source']);
@@ -225,7 +257,7 @@ describe('size', () => {
 describe('an altered PDF', () => {
   const qpdf = async (...words: string[]): Promise<Uint8Array> => {
     const [before, after] = [join(folder, 'before.pdf'), join(folder, 'after.pdf')];
-    writeFileSync(before, await buildSample());
+    writeFileSync(before, await longer());
     execFileSync('qpdf', [...words.map((word) => (word === 'IN' ? before : word)), after]);
     return new Uint8Array(readFileSync(after));
   };
@@ -236,7 +268,7 @@ describe('an altered PDF', () => {
   };
 
   it('that continues after its end', async () => {
-    const pdf = await buildSample();
+    const pdf = await longer();
     expect(await found(new Uint8Array([...pdf, 10, 10]))).toEqual(['archive/altered', 'archive/bytes-differ']);
   });
 
@@ -246,14 +278,14 @@ describe('an altered PDF', () => {
 
   it('with a file changed, removed or added', async () => {
     const path = join(folder, 'brief.yaml');
-    const { value } = await readSource(await buildSample(), 'x.pdf');
-    const text = new TextDecoder().decode(value?.files.get('data/belarus/brief.yaml'));
-    writeFileSync(path, text.replace('is much less clear', 'is quite as clear'));
-    const key = '--key=data/belarus/brief.yaml';
+    const { value } = await readSource(await longer(), 'x.pdf');
+    const text = new TextDecoder().decode(value?.files.get('data/longer/brief.yaml'));
+    writeFileSync(path, text.replace('What people pay covers', 'The fares would pay'));
+    const key = '--key=data/longer/brief.yaml';
     const changed = await found(await qpdf('IN', '--add-attachment', path, '--replace', key, '--'));
     expect(changed).toContain('archive/file-altered');
     expect(changed).toContain('archive/words-differ');
-    expect((await found(await qpdf('IN', '--remove-attachment=charts/support.csv')))[0]).toBe('archive/file-missing');
+    expect((await found(await qpdf('IN', '--remove-attachment=charts/ridership.csv')))[0]).toBe('archive/file-missing');
     expect(await found(await qpdf('IN', '--add-attachment', path, '--key=more', '--'))).toContain('archive/file-added');
   });
 
@@ -268,7 +300,7 @@ describe('an altered PDF', () => {
 
   it('that is not a PDF, or has an invalid manifest', async () => {
     expect(await found(new Uint8Array([1, 2, 3]))).toEqual(['archive/not-a-pdf']);
-    expect(await found((await buildSample()).slice(0, 5000))).toEqual(['archive/not-a-pdf']);
+    expect(await found((await longer()).slice(0, 5000))).toEqual(['archive/not-a-pdf']);
     const path = join(folder, 'm.json');
     const replace = async (text: string): Promise<string[]> => {
       writeFileSync(path, text);
@@ -276,7 +308,7 @@ describe('an altered PDF', () => {
     };
     expect(await replace('{')).toEqual(['archive/unknown-manifest']);
     expect(await replace('{"format":2}')).toEqual(['archive/unknown-manifest']);
-    const { value } = await readSource(await buildSample(), 'x.pdf');
+    const { value } = await readSource(await longer(), 'x.pdf');
     const files = { '../../escape': '0'.repeat(64) };
     expect(await replace(JSON.stringify({ ...value?.manifest, files }))).toEqual(['archive/unsafe-path']);
     expect((await replace(JSON.stringify({ ...value?.manifest, briefwright: '0.0.9' })))[0]).toBe(
