@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { starterFiles } from '../src/cli/starter-brief.ts';
 import { type CompileResult, compile, createCompiler, memoryReader, printStage } from '../src/index.ts';
 import { overlay } from './setup/overlay.ts';
+import { buildFiles } from './support/build-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-'));
 const file = join(folder, 'belarus.pdf');
@@ -63,24 +64,8 @@ describe('the Belarus brief', () => {
     expect(text).toContain('Аналітычная запіска');
   });
 
-  it('is tagged: each paragraph whole, figures with alternative text', () => {
-    const structure = words(run('pdfinfo', '-struct-text', file));
-    expect(structure).toContain(
-      'In the week of 17 October, videos on social media showed military equipment travelling by rail',
-    );
+  it('is tagged, figures with alternative text', () => {
     expect(printStage(result, 'tags')).toMatch(/Figure .*less than 10%/i);
-  });
-
-  it('has the same bytes again, from the same compiler and from another, anywhere and any time', async () => {
-    const compiler = createCompiler({ root: process.cwd() });
-    const first = await compiler.build('data/belarus');
-    const second = await compiler.build('data/belarus');
-    const zone = process.env.TZ;
-    process.env.TZ = 'Pacific/Auckland';
-    const elsewhere = await createCompiler().build('data/belarus');
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-    for (const { pdf } of [first, second, elsewhere]) expect(pdf && Buffer.compare(pdf, result.pdf ?? pdf)).toBe(0);
   });
 
   it('prints every stage as text', () => {
@@ -107,6 +92,17 @@ describe('the Belarus brief', () => {
   });
 });
 
+it('a brief is tagged: each paragraph whole, also where its lines break', async () => {
+  const starter = Object.entries(starterFiles('t')).map(([name, text]) => [`data/t/${name}`, text]);
+  const { pdf } = await buildFiles(Object.fromEntries(starter), 'data/t');
+  const path = join(folder, 'starter.pdf');
+  writeFileSync(path, pdf ?? new Uint8Array());
+  // On longer briefs pdfinfo takes seconds.
+  expect(words(run('pdfinfo', '-struct-text', path))).toContain(
+    '"Daily riders are few. Fewer than 10 % of residents ride every day."',
+  );
+});
+
 describe('faults in a brief', () => {
   const brief = (more: string, paragraph = 'Words.'): string => `
 masthead: { series: S, number: 1, version: 1, date: 2022 }
@@ -122,8 +118,7 @@ ${more}
 author: { name: N }
 `;
   const problems = async (files: Record<string, string>): Promise<string[]> => {
-    const reader = overlay(memoryReader(files));
-    const { diagnostics, pdf } = await createCompiler({ reader }).build('data/x');
+    const { diagnostics, pdf } = await buildFiles(files);
     if (diagnostics.some((d) => d.severity === 'error')) expect(pdf).toBeUndefined();
     return diagnostics.map((d) => `${d.span?.file}:${d.span?.line} ${d.severity} ${d.code}`);
   };
@@ -181,7 +176,7 @@ sections:
 author: { name: N }
 `,
   };
-  const { diagnostics } = await compile('data/x', { reader: overlay(memoryReader(files)), check: true });
+  const { diagnostics } = await buildFiles(files, 'data/x', { check: true });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ code, span }) => `${code} ${span?.line}`)).toEqual([
     'data/duplicate-id 7',

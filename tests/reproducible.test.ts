@@ -37,12 +37,10 @@ function built(environment: Readonly<Record<string, string>>, name: string): str
 
 describe('the same bytes', () => {
   it.each([
-    ['TZ', 'Pacific/Kiritimati'],
-    ['TZ', 'America/St_Johns'],
-    ['LC_ALL', 'tr_TR.UTF-8'],
-    ['LANG', 'C'],
-  ])('with %s=%s', (name, value) => {
-    expect(built({ [name]: value }, `with ${value.replace('/', ' ')}`)).toBe(expected);
+    { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+    { TZ: 'America/St_Johns', LANG: 'C' },
+  ])('with the environment $TZ', (environment) => {
+    expect(built(environment, `with ${environment.TZ.replace('/', ' ')}`)).toBe(expected);
   });
 
   it('in many worker threads at once', async () => {
@@ -64,13 +62,13 @@ describe('the same bytes', () => {
         worker.once('message', done);
         worker.once('error', fail);
       });
-    const all = await Promise.all([work(), work(), work()]);
-    expect(all.flat()).toEqual(Array(6).fill(expected));
+    const all = await Promise.all([work(), work()]);
+    expect(all.flat()).toEqual(Array(4).fill(expected));
   });
 
   it('from many builds at once in one compiler', async () => {
     const compiler = createCompiler();
-    const all = await Promise.all([1, 2, 3].map(() => compiler.build('data/belarus')));
-    expect(all.map(({ pdf }) => digest(pdf))).toEqual(Array(3).fill(expected));
+    const all = await Promise.all([1, 2].map(() => compiler.build('data/belarus')));
+    expect(all.map(({ pdf }) => digest(pdf))).toEqual(Array(2).fill(expected));
   });
 });

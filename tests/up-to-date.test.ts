@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { starterFiles } from '../src/cli/starter-brief.ts';
 import { type CompileOptions, createCompiler } from '../src/index.ts';
 import { buildRecord, findUpToDate, recordPlace } from '../src/project/up-to-date.ts';
@@ -52,8 +52,12 @@ describe('up to date', () => {
   });
 });
 
+/** A folder whose projects follow each other, with two compilers that stay warm. */
+const root = mkdtempSync(join(tmpdir(), 'uptodate-'));
+const [here, judge] = [createCompiler({ root }), createCompiler({ root })];
+afterAll(() => rmSync(root, { recursive: true }));
+
 async function walk(steps: readonly Step[], options: CompileOptions): Promise<void> {
-  const root = mkdtempSync(join(tmpdir(), 'uptodate-'));
   try {
     const write = (name: string, contents: string | Uint8Array): void => {
       mkdirSync(dirname(join(root, name)), { recursive: true });
@@ -62,12 +66,12 @@ async function walk(steps: readonly Step[], options: CompileOptions): Promise<vo
     for (const name of STARTS) {
       write(name, TEXTS[name]?.[0] ?? '');
     }
-    const [here, judge] = [createCompiler({ root }), createCompiler({ root })];
     const order = { folder: join(root, 'data/t'), options, root };
     const pdfPath = join(root, 'output/t.pdf');
     const record = recordPlace(pdfPath, root) ?? '';
     /** The diagnostics of the build of the existing PDF. */
     let said: string | undefined;
+    let judged = judge.build(order.folder, options);
     for (const step of steps) {
       if (step.do === 'write') {
         write(step.file, step.text);
@@ -84,12 +88,13 @@ async function walk(steps: readonly Step[], options: CompileOptions): Promise<vo
         }
       }
       const found = findUpToDate(pdfPath, order);
-      const { pdf, diagnostics } = await judge.build(order.folder, options);
+      if (step.do === 'write' || step.do === 'remove') judged = judge.build(order.folder, options);
+      const { pdf, diagnostics } = await judged;
       const isSame = said === JSON.stringify(diagnostics) && pdf !== undefined && readFileSync(pdfPath).equals(pdf);
       expect(found !== undefined).toBe(isSame);
       if (found) expect(JSON.stringify(found.diagnostics)).toBe(said);
     }
   } finally {
-    rmSync(root, { recursive: true });
+    for (const name of readdirSync(root)) rmSync(join(root, name), { recursive: true });
   }
 }

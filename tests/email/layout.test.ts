@@ -2,9 +2,8 @@
 
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import { memoryReader } from '../../src/core/files.ts';
-import { type ComposedEmail, compile, composeEmail, type EmailOptions } from '../../src/index.ts';
-import { overlay } from '../setup/overlay.ts';
+import { type ComposedEmail, composeEmail, type EmailOptions } from '../../src/index.ts';
+import { buildFilesBelow } from '../support/build-files.ts';
 import { png } from '../tags/real-pages.ts';
 
 const BRIEF = `
@@ -26,16 +25,15 @@ sources:
 author: { name: A }
 `;
 
+const build = buildFilesBelow('data');
+
 async function composed(
   files: Readonly<Record<string, string | Uint8Array>> = {},
   options: EmailOptions = {},
   language = 'en',
 ) {
   const brief = { 'data/x/brief.yaml': BRIEF.replace('LANGUAGE', language) };
-  const reader = overlay(memoryReader({ ...brief, ...files }));
-  const result = await compile('data/x', { root: 'data', reader });
-
-  return composeEmail(result, options);
+  return composeEmail(await build({ ...brief, ...files }), options);
 }
 
 const parsed = ({ message }: ComposedEmail) => simpleParser(Buffer.from(message ?? []), { skipImageLinks: true });
@@ -139,8 +137,7 @@ it('shows the logo of the house style', async () => {
 
 it('keeps names in any script, for old and new clients', async () => {
   const brief = BRIEF.replace('LANGUAGE', 'en');
-  const reader = overlay(memoryReader({ 'data/Беларусь «2»/brief.yaml': brief }));
-  const email = await composeEmail(await compile('data/Беларусь «2»', { root: 'data', reader }));
+  const email = await composeEmail(await build({ 'data/Беларусь «2»/brief.yaml': brief }, 'data/Беларусь «2»'));
   const { attachments } = await parsed(email);
   expect(attachments.map(({ filename }) => filename)).toContain('Беларусь-«2»-brief-2024-05.pdf');
   // RFC 2231 in the disposition, RFC 2047 in the type.

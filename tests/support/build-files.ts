@@ -10,19 +10,25 @@ import {
 import { overlay } from '../setup/overlay.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
-
-let reader: FileReader;
-const compiler = createCompiler({
-  reader: { read: (path) => reader.read(path), list: (folder) => reader.list(folder) },
-});
-let last: Promise<unknown> = Promise.resolve();
+type BuildFiles = (files: Files, folder?: string, options?: CompileOptions) => Promise<CompileResult>;
 
 /** Builds the brief in `folder` of `files`, which lie over those on the disk. One build runs at a time. */
-export function buildFiles(files: Files, folder = 'data/x', options: CompileOptions = {}): Promise<CompileResult> {
-  const result = last.then(() => {
-    reader = overlay(memoryReader(files));
-    return compiler.build(folder, options);
+export const buildFiles = buildFilesBelow();
+
+/** `buildFiles` for projects with another root. */
+export function buildFilesBelow(root?: string): BuildFiles {
+  let reader: FileReader;
+  const compiler = createCompiler({
+    reader: { read: (path) => reader.read(path), list: (folder) => reader.list(folder) },
+    ...(root !== undefined && { root }),
   });
-  last = result.catch(() => undefined);
-  return result;
+  let last: Promise<unknown> = Promise.resolve();
+  return (files, folder = 'data/x', options = {}) => {
+    const result = last.then(() => {
+      reader = overlay(memoryReader(files));
+      return compiler.build(folder, options);
+    });
+    last = result.catch(() => undefined);
+    return result;
+  };
 }
