@@ -75,10 +75,18 @@ export function scalesOf(
 
 /** Formats axis numbers as in other charts: a true minus, the language's signs, no floating-point noise. */
 function tickWords({ locale }: PlanContext) {
-  return (value: unknown, index: number, ticks: unknown): string => {
-    const values = listOf(ticks).map((tick) => Number(fieldsOf(tick).value));
-    if (values.some((v) => !Number.isFinite(v))) return String(value);
+  // Chart.js passes the list of all ticks with each of them.
+  const written = new WeakMap<readonly unknown[], readonly string[] | undefined>();
+  const writeAll = (ticks: readonly unknown[]): readonly string[] | undefined => {
+    const values = ticks.map((tick) => Number(fieldsOf(tick).value));
+    if (values.some((v) => !Number.isFinite(v))) return undefined;
     const [min = 0] = values;
-    return tickLabels({ min, max: values.at(-1) ?? min, ticks: values }, '', locale)[index]?.text ?? '';
+    return tickLabels({ min, max: values.at(-1) ?? min, ticks: values }, '', locale).map(({ text }) => text);
+  };
+  return (value: unknown, index: number, given: unknown): string => {
+    const ticks = listOf(given);
+    if (!written.has(ticks)) written.set(ticks, writeAll(ticks));
+    const all = written.get(ticks);
+    return all ? (all[index] ?? '') : String(value);
   };
 }
