@@ -1,18 +1,15 @@
 /** dist/: the command (`brief.cjs` starts `command-script.js`, which loads other `command-*.js`), the library (`index.js`), and the preview's page (`preview/`). */
 
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type GetModuleInfo, type Plugin } from 'rolldown';
+import { QUICK_YAML, shippedLayouts } from './rolldown.shipped.ts';
 import type { CldrTables } from './src/languages/cldr/tables.ts';
 import { LEXICON_WORDS } from './src/languages/lexicon-source.ts';
 import { RECORDS } from './src/languages/records/locale-source.ts';
-import { parseManifest } from './src/template/manifest.ts';
-import { pathInTemplates } from './src/template/preparsed.ts';
-import { precompileTemplate } from './src/template/render.ts';
-import { parseStrings } from './src/template/strings.ts';
 import { flattenPatterns, packTrie } from './src/text/pattern-trie.ts';
 
 const require = createRequire(import.meta.url);
@@ -176,49 +173,6 @@ const UNPACKING: Readonly<Record<string, string>> = {
   'base64-js': "{ toByteArray: (text) => new Uint8Array(Buffer.from(text, 'base64')) }",
 };
 
-/** Compiles and parses the built-in layouts into a module that replaces `src/template/shipped.ts`. */
-const shippedLayouts: Plugin = {
-  name: 'shipped-layouts',
-  load(id) {
-    if (!id.endsWith(join('src', 'template', 'shipped.ts'))) return undefined;
-    const templates = shipped(/\.hbs$/).map((file) => entry(file, `spec: ${precompileTemplate(file)}`));
-    const manifests = shipped(/layout\.yaml$/).map((file) =>
-      entry(file, `value: ${assertNoDiagnostics(parseManifest(file))}`),
-    );
-    const strings = shipped(/strings\.[\w-]+\.yaml$/).map((file) =>
-      entry(file, `value: ${assertNoDiagnostics(parseStrings(file))}`),
-    );
-    const map = (name: string, entries: readonly string[]): string =>
-      `export const ${name} = new Map([${entries.join(',')}]);`;
-    const code = `${map('PRECOMPILED', templates)}\n${map('PREPARSED', [...manifests, ...strings])}`;
-    return { code, moduleType: 'js' };
-  },
-};
-
-/** Files of layouts, with the program's names for them. */
-function shipped(pattern: RegExp): { readonly file: string; readonly text: string }[] {
-  const names = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) => pattern.test(name));
-  return names.sort().map((name) => ({
-    file: `briefwright:templates/${name.replaceAll('\\', '/')}`,
-    text: readFileSync(join('templates', name), 'utf8'),
-  }));
-}
-
-function entry({ file, text }: { readonly file: string; readonly text: string }, more: string): string {
-  return `[${JSON.stringify(pathInTemplates(file))}, { text: ${JSON.stringify(text)}, ${more} }]`;
-}
-
-function assertNoDiagnostics({
-  value,
-  diagnostics,
-}: {
-  readonly value: unknown;
-  readonly diagnostics: readonly unknown[];
-}): string {
-  if (diagnostics.length > 0) throw new Error(`a built-in layout is wrong: ${JSON.stringify(diagnostics)}`);
-  return JSON.stringify(value);
-}
-
 /** Inserts a digest of the bundle and of the versions of external packages, which identifies the program's code. */
 const programDigest: Plugin = {
   name: 'program-digest',
@@ -249,8 +203,7 @@ const resolve = {
   // PDFKit receives fonts as objects and neither opens them itself nor encrypts.
   alias: {
     fontkit: fileURLToPath(new URL('src/paint/no-fontkit.ts', import.meta.url)),
-    // The Node.js version reads an environment variable at each token, which takes longer than the token.
-    yaml: require.resolve('yaml/package.json').replace('package.json', 'browser/dist/index.js'),
+    yaml: QUICK_YAML,
     '@noble/ciphers/aes': fileURLToPath(new URL('src/paint/no-ciphers.ts', import.meta.url)),
   },
 };

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { QUICK_YAML, shippedLayouts } from './rolldown.shipped.ts';
 import { SlowestFirst } from './tests/setup/slowest-first.ts';
 
 /** Tests of the program as a whole, with worker threads, servers and limits of memory. Each file has a process of its own. */
@@ -11,6 +12,9 @@ const filesIn = (folders: readonly string[]): string[] => folders.map((folder) =
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
+  // Tests run from source, with the parts of the bundle that make a build quick.
+  plugins: [shippedLayouts],
+  resolve: { alias: { yaml: QUICK_YAML } },
   test: {
     globalSetup: ['tests/setup/bundle.ts'],
     // Projects share transformed modules, and later runs have them.

@@ -17,5 +17,7 @@ function isFresh(): boolean {
   const made = statSync('dist/brief.cjs', { throwIfNoEntry: false })?.mtimeMs;
   if (made === undefined) return false;
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`);
-  return [...sources, 'package-lock.json', 'rolldown.config.ts'].every((file) => statSync(file).mtimeMs < made);
+  return [...sources, 'package-lock.json', 'rolldown.config.ts', 'rolldown.shipped.ts'].every(
+    (file) => statSync(file).mtimeMs < made,
+  );
 }
