@@ -66,6 +66,19 @@ describe('filling a region', () => {
     expect(fillRegion(pieces, FLOW_START, { height: 50, force: true })).toMatchObject({ next: { index: 3 }, level: 0 });
   });
 
+  it('breaks freely before a box that follows waiting floats alone, with their heading in an earlier region', () => {
+    const pieces = piecesOf([
+      { height: 10 },
+      { height: 20, level: 2, float: 'here' },
+      { height: 20, level: 2, float: 'here' },
+      { height: 10, level: 2 },
+      { height: 10, level: 1 },
+    ]);
+    const waiting = [pieces[1] as Piece];
+    const start: Position = { ...FLOW_START, index: 2, waiting };
+    expect(fillRegion(pieces, start, { height: 35, force: false })).toMatchObject({ next: { index: 3 }, level: 0 });
+  });
+
   it('drops the margin at the top of a region after a break', () => {
     const pieces = piecesOf([{ height: 10 }, { height: 10, space: 30 }, { height: 10, space: 5 }]);
     expect(fillRegion(pieces, { ...FLOW_START, index: 1 }, { height: 25, force: true })).toMatchObject({

@@ -3,11 +3,12 @@
 import type { BreakLevel, Piece } from './flow.ts';
 
 /**
- * The penalty of a break between two pieces. A float below a heading counts as the heading's content: a break after the
- * float is free.
+ * The penalty of a break between two pieces of a region; `above` is the last one placed in it. A float below a heading
+ * counts as the heading's content: a break after the float is free, and so is one below floats that wait in a region
+ * after the heading's.
  */
 export function levelBelow(above: Piece | undefined, { breakBefore: { level } }: Piece): BreakLevel {
-  return level === 2 && above?.float ? 0 : level;
+  return level === 2 && (!above || above.float) ? 0 : level;
 }
 
 /** True when `above` is a heading, and `float` the first float below it. */
