@@ -39,4 +39,11 @@ describe('a chart that is higher than a page', () => {
   it('is whole where a page holds it', () => {
     expect(pageLines(`${paragraph(3)}${figure(5)}`, css)[1]).toEqual(['0,0 title', '0,10 chart', '0,80 source']);
   });
+
+  it('leaves room for the heading above it where its box floats and may break', () => {
+    const floating = 'figure { float: here; break-inside: auto } figcaption { break-after: avoid } p { orphans: 1 }';
+    const html = `${paragraph(5)}<h2>Title</h2>${figure(6)}`;
+    expect(pageLines(html, floating)[1]).toEqual(['0,0 Title', '0,10 title', '0,20 chart', '0,90 source']);
+    expect(setPages(html, floating).diagnostics).toEqual([]);
+  });
 });

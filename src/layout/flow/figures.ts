@@ -134,8 +134,8 @@ const HIGH_SHARE = 0.4;
 const MOST_WORDS = 0.6;
 
 /**
- * The height limit for a chart or an image in a box with `break-inside: avoid`, such as a figure with its title and note: a
- * page less those words. No height where the figure is low, or the box may break.
+ * The height limit for a chart or an image in a box with its title and note: a page less those words. No height where the
+ * figure is low, or the box may break; but a box that a page holds is reduced to leave room for the heading above it.
  */
 export function figureRoomIn(
   box: BlockBox,
@@ -145,7 +145,8 @@ export function figureRoomIn(
   layOutBox: LayOutBox,
 ): Pick<FlowPlace, 'figureHeight' | 'figureContinues'> {
   const known = place.figureHeight;
-  if (known !== undefined || box.style.breakInside !== 'avoid' || box.content.kind !== 'blocks') return place;
+  const mayBreak = box.style.breakInside !== 'avoid';
+  if (known !== undefined || (mayBreak && !place.headingAbove) || box.content.kind !== 'blocks') return place;
   const figure = figureBelow(box);
   if (!figure) return {};
   const { marginTop, marginBottom } = boxEdges(box.style, place.width);
@@ -157,7 +158,9 @@ export function figureRoomIn(
   const alone = new FlowBuilder({ apart: true, whole: true, measures: true, page: builder.page });
   const at = { ...place, x: 0, figureHeight: height, spanner: undefined, markers: [] };
   layOutBox({ ...box, style: { ...box.style, float: 'none' } }, at, alone, context);
-  const words = flowHeight(alone.pieces) - least.height;
+  const whole = flowHeight(alone.pieces);
+  if (mayBreak && (whole <= height || whole > context.pages.laterHeight(builder.page))) return place;
+  const words = whole - least.height;
   const figureHeight = Math.max(height - words, height * (1 - MOST_WORDS));
   const high = context.replaced(figure, { ...room, height: figureHeight, continues: continues(builder) });
   return { figureHeight, figureContinues: high?.rows !== undefined };
