@@ -292,6 +292,17 @@ describe('floats at the edges', () => {
     ]);
   });
 
+  it('of the page that are higher than it span all columns in the flow', () => {
+    const rows = Array.from({ length: 13 }, (_, i) => `<tr><td>r${i + 1}</td></tr>`).join('');
+    const wide = `${css} ${sides} main { column-fill: auto } table { float: bottom; float-reference: page; width: 100%; border-spacing: 0 } td { padding: 0 0 0 150pt }`;
+    const html = `<main>${paragraph(4)}<table>${rows}</table>${paragraph(2, 'v')}</main>`;
+    const { diagnostics } = setPages(html, wide);
+    expect(diagnostics).toEqual([]);
+    const pages = pageLines(html, wide);
+    expect(pages[0]?.find((line) => line.endsWith('r1'))).toBe('150,40 r1');
+    expect(pages.flat().filter((line) => line.includes(' r')).every((line) => line.startsWith('150,'))).toBe(true);
+  });
+
   it('with parts that each fill a page let the text fill the page before them', () => {
     const figure = `<figure class="here"><chart name="90"></chart><chart name="70"></chart><p class="n">n</p></figure>`;
     const css = `${thin} ${sides} .here { margin: 0 } figure { break-inside: auto } .n { margin-top: 8pt }`;

@@ -19,7 +19,7 @@ import { applyBreak } from './breaks.ts';
 import { layOutColumns } from './columns.ts';
 import { figureRoomIn, layOutReplaced } from './figures.ts';
 import { layOutFlex } from './flex.ts';
-import { hasRoomInMargin, layOutFloat } from './floats.ts';
+import { hasRoomInMargin, inFlow, isFloatOfPage, layOutFloat } from './floats.ts';
 import type { PieceContent } from './flow.ts';
 import { notesOf, SLACK } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
@@ -37,6 +37,11 @@ export const layOutBox: LayOutBox = (box, place, builder, context) => {
     return;
   }
   if (layOutFloat(box, place, builder, context, layOutBox)) return;
+  if (place.spanner && isFloatOfPage(box)) {
+    // It is higher than a page, and stays as wide as its page where it breaks.
+    place.spanner(inFlow(box));
+    return;
+  }
   const { style } = box;
   const outerPage = builder.page;
   if (style.page !== '' && style.page !== outerPage) {

@@ -135,7 +135,7 @@ const MOST_WORDS = 0.6;
 
 /**
  * The height limit for a chart or an image in a box with its title and note: a page less those words. No height where the
- * figure is low, or the box may break; but a box that a page holds is reduced to leave room for the heading above it.
+ * figure is low, or the box may break; but below a heading, a floating box is reduced to leave room for that heading.
  */
 export function figureRoomIn(
   box: BlockBox,
@@ -159,7 +159,7 @@ export function figureRoomIn(
   const at = { ...place, x: 0, figureHeight: height, spanner: undefined, markers: [] };
   layOutBox({ ...box, style: { ...box.style, float: 'none' } }, at, alone, context);
   const whole = flowHeight(alone.pieces);
-  if (mayBreak && (whole <= height || whole > context.pages.laterHeight(builder.page))) return place;
+  if (mayBreak && whole <= height) return place;
   const words = whole - least.height;
   const figureHeight = Math.max(height - words, height * (1 - MOST_WORDS));
   const high = context.replaced(figure, { ...room, height: figureHeight, continues: continues(builder) });

@@ -91,8 +91,13 @@ export function hasRoomInMargin(box: Box, context: LayoutContext): boolean {
   return marginFloats.hasRoomFor(box, leastWidth, context.report);
 }
 
+/** True for a float to an edge of its page, over all columns. */
+export function isFloatOfPage({ style: { float, floatReference } }: Box): boolean {
+  return floatReference === 'page' && (float === 'here' || float === 'top' || float === 'bottom');
+}
+
 /** The box in normal flow. */
-function inFlow<B extends Box>(box: B, change: Partial<ComputedStyle> = {}): B {
+export function inFlow<B extends Box>(box: B, change: Partial<ComputedStyle> = {}): B {
   return { ...box, style: { ...box.style, float: 'none', clear: 'none', ...change } };
 }
 
