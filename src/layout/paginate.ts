@@ -45,8 +45,15 @@ export function paginate(
     const filled = pages[i];
     if (filled) overflow.check(page, filled);
   });
-  reportLineFaults(finished, context.report);
+  reportLineFaults(finished, context.report, tooWide(reports));
   return finished;
+}
+
+/** The tables whose words are broken, as reported. */
+function tooWide(reports: Filled['reports']): ReadonlySet<ElementNode> {
+  return new Set(
+    reports.flatMap(([{ code }, element]) => (code === 'layout/table-too-wide' && element ? [element] : [])),
+  );
 }
 
 interface Filled {

@@ -380,6 +380,14 @@ it('overflow-wrap: anywhere lets a column be narrower than its longest word', as
   expect(await codes('break-word')).toContain('layout/table-too-wide');
 });
 
+it('a table whose words are broken is reported once, not each word', async () => {
+  const cell = `<td>${'w'.repeat(80)}</td>`;
+  const { diagnostics } = await realPages(`<table><tr>${cell}${cell}</tr></table><p>${'v'.repeat(200)}</p>`, {
+    css: 'p { overflow-wrap: anywhere }',
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['layout/table-too-wide', 'text/parted-word']);
+});
+
 describe('collapsed borders', () => {
   const two = table(tr('a', 'b'), tr('c', 'd'));
 

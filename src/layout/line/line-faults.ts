@@ -1,6 +1,7 @@
 /** Lines that could not be set well, reported once their pages are known. */
 
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { ElementNode } from '../../html/element.ts';
 import type { Line } from '../../text/line.ts';
 import type { LayoutContext } from '../context.ts';
 import type { Fragment, LineFault, LineFragment, Page } from '../fragment.ts';
@@ -19,14 +20,34 @@ export function lineFault(line: Line): LineFault | undefined {
   return line.ratio > LOOSE ? { kind: 'loose', amount: 1 + line.ratio * STRETCH } : undefined;
 }
 
-/** Warns about each faulty line, with its first words, page and element. */
-export function reportLineFaults(pages: readonly Page[], report: LayoutContext['report']): void {
+/**
+ * Warns about each faulty line, with its first words, page and element; about broken words once in an element, and not in
+ * the tables `known`, which were reported.
+ */
+export function reportLineFaults(
+  pages: readonly Page[],
+  report: LayoutContext['report'],
+  known: ReadonlySet<ElementNode>,
+): void {
+  const broken = new Set(known);
   for (const page of pages) {
-    for (const line of faultyLines(page.content)) report(diagnosticOf(line, `on page ${page.label}`), elementOf(line));
+    for (const line of faultyLines(page.content)) {
+      const element = elementOf(line);
+      if (line.fault.kind === 'parted-word' && element) {
+        if (isInside(element, broken)) continue;
+        broken.add(element);
+      }
+      report(diagnosticOf(line, `on page ${page.label}`), element);
+    }
     for (const { side, content } of page.margins) {
       for (const line of faultyLines(content)) report(diagnosticOf(line, `in the ${side} of page ${page.label}`));
     }
   }
+}
+
+function isInside(element: ElementNode, boxes: ReadonlySet<ElementNode>): boolean {
+  for (let e: ElementNode | undefined = element; e; e = e.parent) if (boxes.has(e)) return true;
+  return false;
 }
 
 type FaultyLine = LineFragment & { readonly fault: LineFault };
