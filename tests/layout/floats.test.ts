@@ -300,7 +300,12 @@ describe('floats at the edges', () => {
     expect(diagnostics).toEqual([]);
     const pages = pageLines(html, wide);
     expect(pages[0]?.find((line) => line.endsWith('r1'))).toBe('150,40 r1');
-    expect(pages.flat().filter((line) => line.includes(' r')).every((line) => line.startsWith('150,'))).toBe(true);
+    expect(
+      pages
+        .flat()
+        .filter((line) => line.includes(' r'))
+        .every((line) => line.startsWith('150,')),
+    ).toBe(true);
   });
 
   it('with parts that each fill a page let the text fill the page before them', () => {
