@@ -24,6 +24,8 @@ export interface Claim extends Sourced {
   /** Who said it, for a quoted claim. */
   readonly speaker: string | undefined;
   readonly evidence: readonly Evidence[];
+  /** True where evidence was written that can't be read, which is reported. */
+  readonly hasFaultyEvidence: boolean;
   /** Ids of the claims that it follows from. */
   readonly from: readonly string[];
   /** A computation (`145 miles -> 233 km`), or the reason of an inference. */

@@ -2,6 +2,7 @@
 
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import { own } from '../core/own.ts';
+import type { DataPath } from '../core/rich-text.ts';
 import { didYouMean, nearestName, typographicHint } from '../core/suggest.ts';
 import { quotedForYaml, shortened } from './yaml-parser-error.ts';
 
@@ -218,6 +219,16 @@ export interface KeyHint {
   readonly hint: string;
   /** The key that was meant. */
   readonly meant?: string;
+}
+
+/** Keys for the text of a source, which has a file of its own. */
+const SOURCE_TEXT: ReadonlySet<string> = new Set(['body', 'content', 'data', 'file', 'path', 'src', 'text', 'txt']);
+
+/** A hint for a key whose content belongs somewhere else. */
+export function hintForPlace(path: DataPath, key: string): string | undefined {
+  const source = /^sources\.(?<id>[^.[]+)$/.exec(path)?.groups?.id;
+  if (source === undefined || !SOURCE_TEXT.has(key.toLowerCase())) return undefined;
+  return `put its text into the file sources/${source}.txt beside brief.yaml, and remove '${key}'`;
 }
 
 /** A hint for an unknown key, from the known ones. */

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import type { DataPath } from '../core/rich-text.ts';
-import { hintForKey, hintForKind, hintForType, type KeyHint } from './explain-hints.ts';
+import { hintForKey, hintForKind, hintForPlace, hintForType, type KeyHint } from './explain-hints.ts';
 import type { Problems } from './problems.ts';
 import { BLOCK_UNIONS } from './schema-blocks.ts';
 import { found, nounOf, orList } from './schema-nouns.ts';
@@ -65,7 +65,7 @@ function explainObject(
     problems.spoil(at(meant ?? wanted ?? key), {
       code: 'unknown-key',
       message: `unknown key '${key}'${wanted === undefined ? '' : `, and '${wanted}' is missing`}`,
-      hint: wanted !== undefined ? `did you mean '${wanted}'?` : hint.startsWith('known') ? knownHere(keys) : hint,
+      hint: wanted !== undefined ? `did you mean '${wanted}'?` : (hintForPlace(path, key) ?? ofAll(hint, keys)),
       span: problems.places.keySpan(at(key)),
       cause: causeOf(at(key)),
     });
@@ -104,8 +104,9 @@ function misnamedKey(
   return schema && fits(schema, value[found]) ? { found, wanted } : undefined;
 }
 
-function knownHere(keys: readonly string[]): string {
-  return `known here: ${keys.join(', ')}`;
+/** A hint that lists free keys lists all keys instead. */
+function ofAll(hint: string, keys: readonly string[]): string {
+  return hint.startsWith('known') ? `known here: ${keys.join(', ')}` : hint;
 }
 
 /** A key without a value. An optional one counts as absent. */

@@ -79,6 +79,7 @@ function readClaim(id: string, claim: RawClaim, src: DataPath, reading: Reading)
     date: date === undefined ? undefined : reading.date(date, `${src}.date`),
     speaker: claim.speaker?.trim(),
     evidence: reading.evidenceList(evidence, `${src}.evidence`),
+    hasFaultyEvidence: reading.problems.isSpoiled(`${src}.evidence`),
     from: reading.claimIds(from, `${src}.from`),
     how: claim.how?.trim(),
     conflicts: reading.claimIds(conflicts, `${src}.conflicts`),

@@ -194,7 +194,7 @@ export class Reading {
         speaker,
         evidence: this.evidenceList(evidence, `${src}.evidence`),
       },
-      ...{ from: [], how: undefined, conflicts: [], note: undefined },
+      ...{ hasFaultyEvidence: false, from: [], how: undefined, conflicts: [], note: undefined },
     });
     return [...named, src];
   }

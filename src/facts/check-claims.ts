@@ -53,19 +53,19 @@ function countWords(text: string): number {
 
 /** Checks that a claim has what its status requires. */
 function checkGrounds(claim: Claim, report: Report): void {
-  const { id, src, status, evidence, from, how, speaker } = claim;
+  const { id, src, status, evidence, hasFaultyEvidence, from, how, speaker } = claim;
   const named = src.startsWith('claims.') ? `the claim '${id}'` : 'this claim';
   if (status === 'computed' || status === 'inferred') {
     if (how === undefined) {
       const hint = status === 'computed' ? 'how: 145 miles -> 233 km' : 'how: why it follows, in a sentence';
       report.add('no-reason', { src, message: `${named} is ${status}, but doesn't explain how`, hint });
     }
-    if (from.length > 0 || evidence.length > 0) return;
+    if (from.length > 0 || evidence.length > 0 || hasFaultyEvidence) return;
     const message = `${named} is ${status}, but names neither claims nor evidence`;
     report.add('no-evidence', { src, message, hint: 'name the claims that it follows from: from: [id]' });
     return;
   }
-  if (!evidence.some(({ quote }) => quote !== undefined)) {
+  if (!evidence.some(({ quote }) => quote !== undefined) && !hasFaultyEvidence) {
     const message = `${named} has no evidence: no words of a source are quoted`;
     const hint = 'evidence: { source: id, paragraph: 1, quote: the exact words }';
     report.add('no-evidence', { src, message, hint });

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
+import { checkFacts } from '../../src/facts/check-facts.ts';
 import { briefFiles, LEAST, printed } from './support.ts';
 
 const CHART = 'kind: bar, title: T, measure: Share, unit: "%"';
@@ -172,5 +173,22 @@ test('a day that its month lacks', () => {
 test('a link with a space before its address', () => {
   expect(messages(LEAST.replace('Words.', '"See [words] (https://example.org)."'))).toEqual([
     expect.stringContaining("this doesn't make a link: a space separates the words from the address"),
+  ]);
+});
+
+test('evidence as a text', () => {
+  const claims = 'claims:\n  a: { value: 41 %, evidence: Trust fell to 41 % }\nsources:\n  s: { title: T }\n';
+  const yaml = `${LEAST.replace('Words.', 'Trust is 41 %.[^a]')}${claims}`;
+  const { value, diagnostics } = readBrief('b', briefFiles(yaml));
+  expect(printed(diagnostics)).toEqual([expect.stringContaining('expected a map with source, paragraph and quote')]);
+  expect(value && checkFacts(value, briefFiles(yaml)).diagnostics.map(({ code }) => code)).toEqual([]);
+});
+
+test('a file of a source', () => {
+  const yaml = `${LEAST}sources:\n  s: { title: T, file: s.txt }\n`;
+  expect(messages(yaml)).toEqual([
+    expect.stringContaining(
+      "unknown key 'file' | put its text into the file sources/s.txt beside brief.yaml, and remove 'file'",
+    ),
   ]);
 });
