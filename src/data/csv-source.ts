@@ -124,11 +124,16 @@ function reportUnknown(
     const name = cell.text.trim();
     const near = nearestName(name, free);
     if (near !== undefined) meant.add(near);
-    const expected = `expected ${known.join(', ')}`;
-    const message = name === '' ? 'this column has no name' : `unknown column '${name}': ${expected}`;
-    report(message, cell, near === undefined ? expected : `did you mean '${near}'?`);
+    const message = name === '' ? 'this column has no name' : `unknown column '${name}'`;
+    const hint = `${name === '' ? 'name it, or empty its cells' : 'remove or rename it'}; the columns here are ${known.join(', ')}`;
+    report(message, cell, near === undefined ? hint : `did you mean '${near}'?`);
   }
   return meant;
+}
+
+/** "Source: the ministry", "Quelle: Ministerium", "* estimate", "(1) provisional" */
+function isNote(text: string): boolean {
+  return /^\s*(?:[*†‡¹²³]\s*\p{L}|\(?\d\)\s|\p{L}[\p{L}. ]{0,20}\d?\s?[:：]\s*\S)/u.test(text);
 }
 
 function rowOf(
@@ -139,6 +144,14 @@ function rowOf(
   problems: Problems,
 ): CsvRow {
   const row = new Map<string, CsvCell>();
+  const filled = record.filter((cell) => cell.text.trim() !== '');
+  const [only] = filled;
+  if (only && filled.length === 1 && only === record[0] && isNote(only.text)) {
+    const span = only.source.span(only.start, only.end);
+    const hint = 'remove this line, and write it as the note: or source: of the chart or table';
+    problems.report(path, { code: 'csv-cell', message: 'this line has no values', hint, span });
+    return row;
+  }
   record.forEach((cell, i) => {
     const name = names[i] ?? '';
     if (cell.text.trim() !== '') row.set(name, cell);

@@ -111,8 +111,9 @@ function isQuantity(value: unknown): value is string | number {
   return typeof value === 'number' || (typeof value === 'string' && /\d/.test(value) && value.length < 20);
 }
 
-/** A list where a map from names to values is expected. */
+/** A list, or the name of a file, where a map from names to values is expected. */
 function hintForRecord(value: unknown): string | undefined {
+  if (typeof value === 'string' && /\.json$/i.test(value)) return `write data: ${value} for a file`;
   if (!Array.isArray(value)) return undefined;
   const [first] = value;
   if (isQuantity(first)) return `write a name before each value: { name: ${first}, ... }`;

@@ -14,7 +14,7 @@ type Common = Omit<BarChart, 'kind' | 'direction' | 'panels' | keyof Grid>;
 export function readOwnChart(chart: RawOwn, common: Common, src: DataPath, reading: Reading): OwnChart {
   const { config, data, module, height } = chart;
   const given = [config, data, module].filter((way) => way !== undefined).length;
-  if (given !== 1) {
+  if (given !== 1 && !reading.problems.isSpoiled(`${src}.config`)) {
     const message = 'the chart needs config, data (a JSON file) or module (a JavaScript file), and only one of them';
     reading.problems.report(src, {
       code: given === 0 ? 'no-data' : 'two-data',

@@ -114,7 +114,7 @@ describe('one message, with what to do', () => {
       'a value without a name',
       'label,,value\nA,x,1\n',
       '1:7 data/csv-header this column has no name',
-      'expected label, value',
+      'name it, or empty its cells; the columns here are label, value',
     ],
     [
       'an empty value',
@@ -230,4 +230,27 @@ test('a column without a key is reported where it is declared, not again for its
   const table = 'table: { id: t, caption: C, columns: [{ title: A }, { key: b }], rows: [{ a: X, b: 5 }] }';
   const read = readBrief('b', briefFiles(LEAST.replace('paragraph: Words.', table)));
   expect(printed(read.diagnostics)).toEqual([expect.stringContaining("data/missing-key 'key' is missing")]);
+});
+
+describe('a line of notes below the values', () => {
+  test.each(['Source: the ministry', 'Quelle: Ministerium', '* estimate', '(1) provisional', 'Note 1: made up'])(
+    '%s',
+    (note) => {
+      expect(messagesFor(`label,value\nA,1\n"${note}",\n`)).toEqual([
+        's.csv:3:1 data/csv-cell this line has no values | remove this line, and write it as the note: or source: of the chart or table',
+      ]);
+    },
+  );
+
+  test('but not a label without a value', () => {
+    expect(messagesFor('label,value\nA,1\nNotes and coins,\n')).toEqual([
+      expect.stringContaining("'value' is empty in this row"),
+    ]);
+  });
+});
+
+test('an unknown column names those that there are', () => {
+  expect(messagesFor('label,value,comment\nA,1,x\n')).toEqual([
+    expect.stringContaining("unknown column 'comment' | remove or rename it; the columns here are label, value,"),
+  ]);
 });

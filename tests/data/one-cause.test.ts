@@ -192,3 +192,10 @@ test('a file of a source', () => {
     ),
   ]);
 });
+
+test('the name of a file as the configuration of an own chart', () => {
+  const own = 'charts:\n  s: { kind: chartjs, title: T, alt: A chart, config: c.json }\n';
+  expect(messages(`${PLACED}${own}`)).toEqual([
+    expect.stringContaining("found the text 'c.json' | write data: c.json"),
+  ]);
+});
