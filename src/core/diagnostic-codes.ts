@@ -21,6 +21,8 @@ interface DiagnosticNames {
     | 'duplicate-key'
     | 'bad-key'
     | 'half-character'
+    | 'control-character'
+    | 'lost-character'
     | 'bad-alias'
     | 'unknown-key'
     | 'missing-key'

@@ -5,6 +5,7 @@ import type { DataPath } from '../core/rich-text.ts';
 import type { SourceText } from '../core/source-text.ts';
 import { nearestName } from '../core/suggest.ts';
 import type { Problems } from './problems.ts';
+import { unprintableIn } from './unprintable.ts';
 
 /** The required and optional columns of a CSV file. */
 export interface CsvShape {
@@ -154,7 +155,7 @@ function rowOf(
   }
   record.forEach((cell, i) => {
     const name = names[i] ?? '';
-    if (cell.text.trim() !== '') row.set(name, cell);
+    if (cell.text.trim() !== '') row.set(name, printableCell(cell, path, problems));
     else if (shape.required.includes(name)) {
       const span = cell.source.span(cell.start, cell.end);
       const hint = name === shape.required[0] ? undefined : shape.emptyHint;
@@ -162,4 +163,11 @@ function rowOf(
     }
   });
   return row;
+}
+
+function printableCell(cell: CsvCell, path: DataPath, problems: Problems): CsvCell {
+  const found = unprintableIn(cell.text);
+  if (!found) return cell;
+  problems.report(path, { ...found.problem, span: cell.source.span(cell.start, cell.end) });
+  return { ...cell, text: found.printable };
 }

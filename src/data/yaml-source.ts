@@ -20,6 +20,7 @@ import { checkYamlDepth } from '../core/yaml-depth.ts';
 import { cutByComma, cutValues, isCutByComma } from './flow-commas.ts';
 import { type LostText, lostAfterHash, lostSign, lostValue, swallowedItem } from './lost-text.ts';
 import type { Problems } from './problems.ts';
+import { unprintableIn } from './unprintable.ts';
 import { syntaxFaults } from './yaml-faults.ts';
 import type { PlacedList, PlacedNode, YamlMemory, YamlPair, YamlPairs } from './yaml-parts.ts';
 
@@ -61,7 +62,6 @@ export function readYaml(source: SourceText, problems: Problems, memory: YamlMem
 }
 
 /** The flag 'u' makes surrogate pairs single characters. */
-const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 class ValueReader {
   /** Undefined if there are no aliases. */
@@ -111,12 +111,10 @@ class ValueReader {
 
   #scalar(value: unknown, path: DataPath): unknown {
     if (value === null) return undefined;
-    const half = typeof value === 'string' ? LONE_SURROGATE.exec(value)?.[0] : undefined;
-    if (half === undefined) return value;
-    const code = `\\u${half.charCodeAt(0).toString(16)}`;
-    const hint = 'write the character itself, or both of its escapes';
-    this.#problems.report(path, { code: 'half-character', message: `'${code}' is half of a character`, hint });
-    return String(value).replace(new RegExp(LONE_SURROGATE, 'gu'), '\ufffd');
+    const found = typeof value === 'string' ? unprintableIn(value) : undefined;
+    if (!found) return value;
+    this.#problems.report(path, found.problem);
+    return found.printable;
   }
 
   #collection({ node, base }: PlacedNode, path: DataPath, prefix: string): unknown {

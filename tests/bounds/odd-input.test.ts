@@ -97,6 +97,8 @@ describe('YAML', () => {
     ['related: *none', 'data/bad-alias data/x/brief.yaml:10'],
     ['shortTitle: "\\ud800 x"', 'data/half-character data/x/brief.yaml:10'],
     ['keywords: ["\\udc00"]', 'data/half-character data/x/brief.yaml:10'],
+    ['shortTitle: "a\\x0bb"', 'data/control-character data/x/brief.yaml:10'],
+    ['keywords: ["\\0"]', 'data/control-character data/x/brief.yaml:10'],
     ['allow: [{ words: "", reason: R }]', 'data/empty-text data/x/brief.yaml:10'],
   ])('%s', async (data, error) => {
     expect(await errors({ data, blocks: "[{ paragraph: 'It had 12 parts in 2020.' }]" })).toContain(error);

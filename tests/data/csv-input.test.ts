@@ -254,3 +254,16 @@ test('an unknown column names those that there are', () => {
     expect.stringContaining("unknown column 'comment' | remove or rename it; the columns here are label, value,"),
   ]);
 });
+
+describe("characters that can't be printed", () => {
+  test('a control character, by its cell', () => {
+    expect(messagesFor('label,value\nA\u000bB,1\n')).toEqual([
+      "s.csv:2:1 data/control-character '\\u000b' is a control character, which can't be printed | remove it: it often comes with text from another program",
+    ]);
+    expect(rows('label,value\nA\u000bB,1\n')).toEqual(['A B 1']);
+  });
+
+  test('the sign for a lost character', () => {
+    expect(messagesFor('label,value\nCaf\ufffd,1\n')).toEqual([expect.stringContaining('data/lost-character')]);
+  });
+});

@@ -54,6 +54,16 @@ export const DATA: Explanations<'data'> = {
     wrong: 'title: "\\ud83d"',
     right: 'title: "\\ud83d\\ude00"',
   },
+  'control-character': {
+    what: 'A character that controls a terminal or a printer, such as NUL or ESC, and can’t be printed.',
+    wrong: 'title: "A\\x0btitle"',
+    right: 'title: "A title"',
+  },
+  'lost-character': {
+    what: 'The sign U+FFFD, which programs write where they could not read a character.',
+    wrong: 'title: Caf\ufffd',
+    right: 'title: Café',
+  },
   'bad-alias': {
     what: 'A text that starts with an asterisk, or a YAML alias to something that doesn’t exist or contains it.',
     wrong: 'title: *Emphasis* first',
