@@ -37,6 +37,7 @@ interface DiagnosticNames {
     | 'empty-mark'
     | 'unclosed-mark'
     | 'markdown'
+    | 'open-quotation'
     | 'bad-link'
     | 'bad-doi'
     | 'bad-orcid'

@@ -139,6 +139,8 @@ function hintForList(value: unknown, written: string, element: $ZodType): string
   const names = Object.values(value);
   const [id] = Object.keys(value);
   const { def } = (element as $ZodTypes)._zod;
+  if (def.type === 'union' && id !== undefined && def.options.map(firstKey).includes(id))
+    return `write a list: '- ' before '${id}:'`;
   if (id !== undefined && def.type === 'object' && 'id' in def.shape && names.every(isMap) && !/^\{/.test(written))
     return `write a list: '- id: ${id}' in place of '${id}:'`;
   if (/^\{/.test(written) || names.some((name) => typeof name !== 'string'))

@@ -6,6 +6,7 @@
 import type { InlineNode } from '../core/rich-text.ts';
 import { type InlineProblem, type ParsedInline, parseInline } from './inline-text.ts';
 import { markdownIn } from './markdown-marks.ts';
+import { openQuotationIn } from './open-quotations.ts';
 
 /** A range of a text, UTF-16 units. */
 export interface TextRange {
@@ -17,15 +18,21 @@ const SIGNS = '*`[]\\{}()#|<>&_~!^@=';
 const FIRST = 0xfdd0;
 const SEALED = /[\ufdd0-\ufdef]/g;
 
-/** The marks of a text, and signs of Markdown in it. There are none in the ranges that aren't its author's. */
+/** The marks of a text, and what looks like a mistake in it. There are none in the ranges that aren't its author's. */
 export function parseText(
   text: string,
   literals: readonly TextRange[],
-): ParsedInline & { readonly markdown: readonly InlineProblem[] } {
-  if (literals.length === 0) return { ...parseInline(text), markdown: markdownIn(text) };
+): ParsedInline & { readonly mistakes: readonly InlineProblem[] } {
+  if (literals.length === 0) return { ...parseInline(text), mistakes: mistakesIn(text) };
   const words = sealed(text, literals);
   const { nodes, plain, ...parsed } = parseInline(words);
-  return { ...parsed, nodes: unsealedNodes(nodes), plain: unsealed(plain), markdown: markdownIn(words) };
+  return { ...parsed, nodes: unsealedNodes(nodes), plain: unsealed(plain), mistakes: mistakesIn(words) };
+}
+
+/** Signs of Markdown, and a quotation mark without its partner. */
+function mistakesIn(text: string): readonly InlineProblem[] {
+  const open = openQuotationIn(text);
+  return open ? [...markdownIn(text), open] : markdownIn(text);
 }
 
 /** The text without marks in these ranges, of the same length. */

@@ -86,6 +86,18 @@ const INLINE_HABITS: readonly Habit[] = [
     message: "'<' and '>' are printed with the address",
     hint: 'write [words](https://...)',
   },
+  {
+    pattern: /(?<=[\p{L}\p{N}%]) -{2,3} (?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}%])-{2,3}(?=[\p{L}\p{N}])/u,
+    message: "'--' is printed as it is",
+    hint: 'write the dash itself: – (U+2013)',
+    plain: true,
+  },
+  {
+    pattern: /(?<!\\)\\[%&$#](?=[\p{L}\p{N}\s.,;:)]|$)/u,
+    message: "'\\' is printed as it is",
+    hint: 'write the character alone',
+    plain: true,
+  },
   { pattern: /<br\s*\/?>/i, message: "'<br>' is printed as it is", hint: 'begin a new paragraph' },
   {
     pattern: /<\/?(?:sup|sub)>/i,
@@ -127,8 +139,8 @@ const TEXT_MARKS: readonly Habit[] = [
 ];
 
 /** Quick check: a text without any of these characters has no such marks. */
-const MAY_HAVE = /[#|<>&_~]|!\[|\] \(|\)\[|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
-const MAY_HAVE_IN_PLAIN = /[#<&_~*`[{]/;
+const MAY_HAVE = /[#|<>&_~]|--|\\[%&$]|!\[|\] \(|\)\[|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
+const MAY_HAVE_IN_PLAIN = /[#<&_~*`[{]|--|\\[%$]/;
 
 const IN_TEXTS: readonly Habit[] = [...BLOCK_HABITS, ...INLINE_HABITS];
 const IN_PLAIN: readonly Habit[] = [

@@ -91,8 +91,8 @@ export class Reading {
     this.budget.spend();
     // A block scalar's last line end is YAML's, not the author's.
     const text = value.trimEnd();
-    const { nodes, plain, problems, mentions, markdown } = parseText(text, this.places.literals(src));
-    for (const problem of [...problems, ...markdown]) {
+    const { nodes, plain, problems, mentions, mistakes } = parseText(text, this.places.literals(src));
+    for (const problem of [...problems, ...mistakes]) {
       const span = this.places.spanInside(src, value, problem.offset, problem.length);
       this.problems.report(src, { ...problem, span });
     }

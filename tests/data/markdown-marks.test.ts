@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { briefFiles, LEAST, printed } from './support.ts';
 
@@ -27,6 +27,9 @@ test.each([
   ['<a href="https://example.org">here</a>', ':9:', 'this tag is printed', '[words](https://...)'],
   ['see (here)[https://example.org]', '9:25', 'the words belong between [ ]', '[words](https://...)'],
   ['<https://example.org>', '9:21', 'printed with the address', '[words](https://...)'],
+  ['a dash -- like this', '9:28', "'--' is printed as it is", '– (U+2013)'],
+  ['from 5--10 km', '9:27', "'--' is printed as it is", '– (U+2013)'],
+  ['50\\% of R\\&D', '9:23', "'\\' is printed as it is", 'the character alone'],
   ['5&nbsp;km', '9:22', 'this is printed as it is', 'the character itself'],
 ])('%j', (text, at, message, hint) => {
   const found = messagesFor(text).filter((one) => one.includes('data/markdown'));
@@ -107,6 +110,7 @@ test.each([
   'snake_case_name and another_one',
   '2 - 3 = -1',
   'A sentence - with a dash',
+  'write brief build --draft',
   'either | or',
   '*emphasis*, **strong**, `<b>code</b>`',
   'In 2020.\n1. January was cold.',
@@ -116,4 +120,23 @@ test.each([
 
 test('each kind of mark in a text is reported, not only the first', () => {
   expect(messagesFor('a <b>bold</b> word<br>and 5&nbsp;km')).toHaveLength(3);
+});
+
+describe('quotation marks without a partner', () => {
+  const open = (text: string): string[] => messagesFor(text).filter((one) => one.includes('data/open-quotation'));
+
+  test.each(['He said "yes.', 'He said “yes.', 'Er sagte „ja.', 'Il dit « oui.', '"Yes", he said, "and no.', '「はい'])(
+    '%j',
+    (text) => expect(open(`So ${text}`)).toEqual([expect.stringContaining("isn't closed, or not opened")]),
+  );
+
+  test.each([
+    'He said "yes" and “no”.',
+    'Er sagte „ja“.',
+    'Il dit « oui ».',
+    'A screen of 24" is large.',
+    'They said "about 12" and “about 13”.',
+    'דובר צה"ל אמר',
+    '“A paragraph of a longer quotation.',
+  ])('%j has none', (text) => expect(open(text)).toEqual([]));
 });

@@ -199,3 +199,9 @@ test('the name of a file as the configuration of an own chart', () => {
     expect.stringContaining("found the text 'c.json' | write data: c.json"),
   ]);
 });
+
+test('a block written as a map where a list of blocks is expected', () => {
+  expect(messages(LEAST.replace('- paragraph: Words.', 'paragraph: Words.'))).toEqual([
+    expect.stringContaining("found a map | write a list: '- ' before 'paragraph:'"),
+  ]);
+});

@@ -111,6 +111,11 @@ export const DATA: Explanations<'data'> = {
     wrong: 'An *open mark',
     right: 'A *closed* mark, or 2 \\* 3',
   },
+  'open-quotation': {
+    what: 'A quotation mark without its partner in the same text. Only words between both marks are compared with a source.',
+    wrong: 'paragraph: She said “we will stay.',
+    right: 'paragraph: She said “we will stay.”',
+  },
   markdown: {
     what: 'Markdown or HTML that isn’t supported and is printed as it is.',
     why: 'Texts have *emphasis*, **strong**, `code` and [links](https://example.org). Headings, lists, tables and images are blocks.',
