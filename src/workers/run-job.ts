@@ -4,11 +4,12 @@ import { createHash } from 'node:crypto';
 import type { Compiler } from '../build/compile.ts';
 import type { CompileOptions } from '../build/options.ts';
 import type { CompileResult } from '../build/result.ts';
-import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
 import { FileAccessError, type FileRead, type FileReader, memoryReader } from '../core/files.ts';
 import type { PackageMemory } from '../machine/package-files.ts';
 import { buildRecord, findUpToDate, projectFiles } from '../project/up-to-date.ts';
-import { failedJob, type Job, type JobReport } from './job.ts';
+import type { Unpacked } from './content.ts';
+import { type Content, failedJob, type Job, type JobReport } from './job.ts';
 
 /** Runs a job. Throws `FileAccessError` where the machine fails, and `Cancelled`. */
 export type JobRunner = (job: Job) => Promise<JobReport>;
@@ -22,6 +23,7 @@ type Untimed = Omit<JobReport, 'timings' | 'milliseconds'>;
 export function createJobRunner(clock: () => number): JobRunner {
   const packages: PackageMemory = new Map();
   const compilers = new Compilers(clock);
+  const sent = new SentProjects();
   const run = async (job: Job): Promise<Omit<JobReport, 'milliseconds'>> => {
     const start = clock();
     const last = lastBuild(job, packages);
@@ -30,10 +32,13 @@ export function createJobRunner(clock: () => number): JobRunner {
     if (cancel && isCancelled(cancel)) throw new Cancelled();
     const options = { ...job.options, ...(cancel && { signal: { throwIfAborted: () => throwIfCancelled(cancel) } }) };
     if (!job.content) return reportOf(await compilers.build(job.folder, options), job);
-    const { unpack } = await import('./content.ts');
-    const { value: sent, diagnostics } = await unpack(job.content, job.folder === '' ? undefined : job.folder);
-    if (!sent || hasErrors(diagnostics)) return { ...failedJob(diagnostics, 0), timings: [] };
-    const result = await compilers.build(sent.folder, { ...sent.options, ...options }, memoryReader(sent.files));
+    const { value: project, diagnostics } = await sent.unpack(job.content, job.folder === '' ? undefined : job.folder);
+    if (!project || hasErrors(diagnostics)) return { ...failedJob(diagnostics, 0), timings: [] };
+    const result = await compilers.build(
+      project.folder,
+      { ...project.options, ...options },
+      memoryReader(project.files),
+    );
     return reportOf(result, job);
   };
   return async (job) => {
@@ -41,6 +46,23 @@ export function createJobRunner(clock: () => number): JobRunner {
     return { ...(await run(job)), milliseconds: clock() - start };
   };
 }
+
+/** Unpacks projects, and keeps the last one: all places of a brief come with the same. */
+class SentProjects {
+  #last: { readonly content: Content; readonly folder: string | undefined; readonly unpacked: Unpacking } | undefined;
+
+  async unpack(content: Content, folder: string | undefined): Promise<Unpacking> {
+    const last = this.#last;
+    const isSame = last?.folder === folder && last?.content.type === content.type;
+    if (last && isSame && Buffer.compare(last.content.bytes, content.bytes) === 0) return last.unpacked;
+    const { unpack } = await import('./content.ts');
+    const unpacked = await unpack(content, folder);
+    this.#last = { content, folder, unpacked };
+    return unpacked;
+  }
+}
+
+type Unpacking = Outcome<Unpacked | undefined>;
 
 /** A compiler for the disk, and one for projects that were sent. */
 class Compilers {
