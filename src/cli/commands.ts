@@ -96,7 +96,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       RUN_MODULES,
       ...BOUNDS,
       STRICT,
-      { name: 'timings', help: 'Print the time that each stage took, and which stages reused their last result.' },
+      {
+        name: 'timings',
+        help: 'Print the time that each stage took, which stages reused their last result, and the memory kept.',
+      },
     ],
     examples: ['brief watch belarus', 'brief watch belarus --template report --out report.pdf'],
     load: async () => (await import('./watch-command.ts')).watchCommand,

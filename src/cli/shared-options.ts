@@ -86,7 +86,10 @@ export const WORKERS: OptionSpec = {
   help: 'Build with this many worker threads. Default: as many as make it faster.',
 };
 
-export const TIMINGS: OptionSpec = { name: 'timings', help: 'Print the time that each stage took.' };
+export const TIMINGS: OptionSpec = {
+  name: 'timings',
+  help: 'Print the time that each stage took, and the memory kept.',
+};
 
 export const BRIEFS_BY_NAME =
   'Name a brief by its folder (data/belarus) or by the folder’s name under data/ (belarus).';

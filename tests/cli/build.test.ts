@@ -148,6 +148,15 @@ describe('brief build', () => {
     expect(existsSync(started.path('output'))).toBe(false);
   });
 
+  it('prints the time of each stage and the memory that is kept with --timings', async () => {
+    const started = await startedProject();
+    const { code, err } = await started.brief('check', '--timings');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^ {2}layout +\d+\.\d ms$/m);
+    const [, kept = ''] = /^ {2}memory +(\d+\.\d) MB {2}kept at most$/m.exec(err) ?? [];
+    expect(Number(kept)).toBeGreaterThan(10);
+  });
+
   it('prints one JSON object with --json', async () => {
     const started = await startedProject();
     const done = await started.brief('build', '--json', '--timings');
