@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { BLOCK_KINDS } from '../src/core/block-kinds.ts';
 import { LIMIT_NAMES } from '../src/core/limits.ts';
+import { PROPERTY_NAMES } from '../src/css/properties.ts';
 import { elementNames } from '../src/html/elements.ts';
 import { parseMarkup } from '../src/html/parse.ts';
 import { treatmentOf } from '../src/tags/roles.ts';
@@ -49,6 +50,12 @@ describe('extension points', () => {
     const { value: root } = parseMarkup('<body lang="en"><p>x</p></body>');
     const kinds = elementNames().map((name) => treatmentOf({ ...root, name }, () => true).kind);
     expect(kinds.every((kind) => kind !== undefined)).toBe(true);
+  });
+
+  it('give every CSS property a use', () => {
+    const users = sources.filter((file) => /^src\/.*\.ts$/.test(file) && !/^src\/(?:css|languages)\//.test(file));
+    const words = new Set(users.flatMap((file) => readFileSync(file, 'utf8').match(/\w+/g) ?? []));
+    expect(PROPERTY_NAMES.filter((name) => !words.has(name))).toEqual([]);
   });
 
   it.each(Object.entries(BLOCK_KINDS))(

@@ -85,7 +85,7 @@ class Pruner {
     if (role === 'doc-endnote' || role === 'doc-footnote') return !this.#marks.has(element.attributes.get('id') ?? '');
     if (element.name !== 'li' || !isInContents(element)) return false;
     return element.children.some((child) => {
-      return child.kind === 'element' && child.name === 'a' && this.#hidden.has(targetOf(child) ?? '');
+      return child.kind === 'element' && this.#hidden.has(targetOf(child) ?? '');
     });
   }
 

@@ -1,6 +1,8 @@
 /** Which lists of the data hold a brief's passages, and so where a paragraph can be added, removed or moved. */
 
 import { allBlocks } from '../core/block-content.ts';
+import type { BlockKind } from '../core/block-forms.ts';
+import { BLOCK_KINDS } from '../core/block-kinds.ts';
 import type { Brief } from '../core/brief.ts';
 import type { DataPath } from '../core/rich-text.ts';
 import type { BoundPassage } from './find-passage.ts';
@@ -12,8 +14,17 @@ export interface ListItem {
   readonly index: number;
 }
 
-/** Blocks that are words alone: without them, nothing else is lost. */
-const WORDS_ALONE = ['paragraph', 'heading', 'list', 'quotation', 'definitions', 'recommendations'] as const;
+/** The keys of blocks that are words alone: without them, nothing else is lost. */
+const WORDS_ALONE = Object.values(BLOCK_KINDS)
+  .filter(isWordsAlone)
+  .map(({ key }) => key);
+
+function isWordsAlone(kind: BlockKind): boolean {
+  if (kind.form === 'own') return false;
+  const item = kind.form === 'list' && kind.item !== 'text' ? kind.item : {};
+  const fields = Object.values(kind.form === 'map' ? kind.fields : item);
+  return fields.every(({ type }) => type !== 'quantity' && type !== 'blocks');
+}
 
 export class Outline {
   readonly #valueAt: (path: DataPath) => unknown;

@@ -37,6 +37,7 @@ describe('selectors', () => {
     ['li:empty', 'l3'],
     ['em:lang(en)', 'e'],
     ['li:dir(rtl)', 'l1 l2 l3'],
+    ['li:dir( RTL )', 'l1 l2 l3'],
     [':root em', 'e'],
   ] as const)('%s', (selector, matched) => {
     const { byId, said } = style(HTML, `${selector} { orphans: 9 } section, h2, p, em, li { widows: 3 }`);
@@ -174,6 +175,7 @@ describe('custom properties', () => {
     ['p { --a: var(--b) 3pt; --b: 1pt; padding: var(--a) }', 'padding-top: 1; padding-right: 3'],
     ['p { --f: "A, B", c; font: 9pt/1.2 var(--f) }', 'font-family: A, B c; font-size: 9; line-height: 1.2em'],
     ['body { --k: red } p { --k: inherit; color: var(--k) }', 'color: #ff0000'],
+    ['body { color: red } p { color: var(--no, initial) }', 'color: #000000'],
     ['body { --c: red } p { --c: initial; color: var(--c, lime) }', 'color: #00ff00'],
     ['p { --t: "var(--x)"; content: var(--t) }', 'content: (kind text, text var(--x))'],
     ['p { --c: red !important; --c: blue; color: var(--c) }', 'color: #ff0000'],
@@ -226,6 +228,23 @@ describe('custom properties', () => {
   it('are available as text, resolved and inherited', () => {
     const { byId } = style(HTML, 'body { --a: 1pt; --b:  calc( var(--a) + 2pt ) } p { --a: 5pt }');
     expect(Object.fromEntries(byId('e').customProperties)).toEqual({ '--a': '5pt', '--b': 'calc(  1pt  + 2pt )' });
+  });
+});
+
+describe('the place of a declaration', () => {
+  const HTML = '<body><section><p id="p">a</p></section></body>';
+
+  it.each([
+    ['body { color: red } p { color: unset }', 1],
+    ['body { color: red }\nsection { color: inherit }', 1],
+    ['body { color: red }\np { color: blue }', 2],
+    ['section { width: 1pt }\np { width: inherit }', 1],
+    ['section { width: 1pt }\np { width: unset }', 2],
+    ['body { width: 1pt }', undefined],
+  ])('%s', (css, line) => {
+    const { document, byId } = style(HTML, css);
+    const property = css.includes('color') ? 'color' : 'width';
+    expect(document.declaredAt(byId('p').element, property)?.line).toBe(line);
   });
 });
 

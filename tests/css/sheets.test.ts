@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Budget, LimitReached } from '../../src/core/budget.ts';
+import { limitsWith } from '../../src/core/limits.ts';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
+import { parseStyleSheet } from '../../src/css/parse.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import { author, style, userAgent, values } from './support.ts';
 
@@ -183,6 +186,28 @@ describe('pages', () => {
       'top-right color: #0000ff; font-size: 10; margin-top: 0',
     ]);
     expect([...document.page(first).marginBoxes.keys()]).toEqual(['top-right']);
+  });
+});
+
+describe('margin boxes by the direction of the text', () => {
+  const css = '@page { @top-start { content: "a" } @top-end { content: "b" } @bottom-start { content: "c" } }';
+  it.each([
+    ['ltr', ['top-left', 'top-right', 'bottom-left']],
+    ['rtl', ['top-right', 'top-left', 'bottom-right']],
+  ])('%s', (direction, names) => {
+    const { document } = style(HTML, `body { direction: ${direction} } ${css}`);
+    const page = document.page({ name: '', first: false, side: 'right', blank: false });
+    expect([...page.marginBoxes.keys()]).toEqual(names);
+  });
+});
+
+describe('brackets', () => {
+  const limits = limitsWith({ depth: 10 });
+  const parse = (text: string) => () => parseStyleSheet(author(text), new Budget(limits));
+
+  it('are counted inside each other, not one after the other', () => {
+    expect(parse(`p { width: ${'('.repeat(8)}1pt)(${'('.repeat(4)} }`)).toThrow(LimitReached);
+    expect(parse(`${'p { width: calc((1pt)) }'.repeat(20)} )))`)).not.toThrow();
   });
 });
 

@@ -43,6 +43,7 @@ describe('values', () => {
     // calc()
     ['width: calc(50% - 3pt)', 'calc(50% + -3)'],
     ['width: calc(1em + 2 * (3pt + 1rem) / 4)', '21.5'],
+    ['width: calc(1lh + 2lh)', '45'],
     ['width: calc(-5pt)', '0'],
     ['margin-left: calc(-1 * 5pt)', '-5'],
     ['flex-grow: calc(1 + 2)', '3'],
@@ -95,6 +96,10 @@ describe('values', () => {
     ],
     // Others
     ['border-spacing: 1em 2pt', '10 2'],
+    [
+      'grid-template-columns: min-content max-content',
+      '(min min-content, max min-content, repeat undefined) (min max-content, max max-content, repeat undefined)',
+    ],
     ['column-count: 2', '2'],
     ['break-before: page', 'page'],
     ['break-inside: avoid-page', 'avoid'],
@@ -181,6 +186,17 @@ describe('values', () => {
 });
 
 describe('invalid values', () => {
+  it.each([
+    'color: rgb(1, two, 3)',
+    'color: rgb(1 2 red)',
+    'counter-increment: a 1.5',
+    'content: attr(1)',
+    'column-width: -1pt',
+  ])('%s', (declaration) => {
+    const { said } = style('<body><p>x</p></body>', `p { ${declaration} }`);
+    expect(said).toEqual([expect.stringContaining('css/invalid-value')]);
+  });
+
   it.each([
     ['colour: red', "css/unknown-property: unknown property 'colour' (did you mean 'color'?)"],
     ['cursor: pointer', "css/unknown-property: unknown property 'cursor'"],

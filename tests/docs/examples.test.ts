@@ -51,14 +51,6 @@ describe('examples in YAML', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(pdf).toBeDefined();
   });
-
-  it('are there for each kind of block', () => {
-    const all = snippets(['yaml'])
-      .map(({ text }) => text)
-      .join('\n');
-    const kinds = ['paragraph', 'heading', 'list', 'definitions', 'keyFigures', 'quotation', 'box', 'table', 'figure', 'image', 'part']; // biome-ignore format: a list
-    for (const kind of kinds) expect(all).toMatch(new RegExp(`^ *- ${kind}:`, 'm'));
-  });
 });
 
 describe('examples of commands', () => {
