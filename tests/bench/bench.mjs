@@ -1,5 +1,5 @@
 // npm run bench: measures briefs on this machine, as Markdown tables.
-//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,watch,pages,text,peers,many,queue a part
+//   npm run bench -- --runs 20 --rounds 5        more; --only cold,warm,nodes,watch,pages,text,peers,many,queue a part
 //   BENCH_PEERS=<folder> npm run bench           other systems beside ours, in the same rounds
 
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { fillerBrief } from './filler-brief.mjs';
 import { longPeers } from './long-peers.mjs';
 import { countWorkers, manyBriefs, queuedBriefs, startWorkers } from './many.mjs';
 import { median, runNode, spread, table } from './measure.mjs';
+import { compareNodes } from './nodes.mjs';
 import { comparePeers, installPeers } from './peers.mjs';
 
 const { values } = parseArgs({
@@ -19,7 +20,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '11' },
     rounds: { type: 'string', default: '3' },
     briefs: { type: 'string', default: '100' },
-    only: { type: 'string', default: 'cold,warm,watch,pages,text,peers,many,queue' },
+    only: { type: 'string', default: 'cold,warm,nodes,watch,pages,text,peers,many,queue' },
     many: { type: 'string', default: '1000' },
     queued: { type: 'string', default: '2000' },
     counts: { type: 'string', default: '20,50,100,200,400' },
@@ -41,6 +42,7 @@ print(`Node ${process.version}, ${process.platform} ${process.arch}. Medians (le
 const peers = process.env.BENCH_PEERS;
 if (parts.includes('cold')) print(cold());
 if (parts.includes('warm')) print(warm());
+if (parts.includes('nodes')) print(compareNodes(size));
 if (parts.includes('watch')) print(watched());
 if (parts.includes('pages')) print(pages());
 if (parts.includes('text')) print(setText());

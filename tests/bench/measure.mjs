@@ -8,11 +8,11 @@ const USAGE = fileURLToPath(new URL('usage.cjs', import.meta.url));
 // If set, every Node.js program reads a certificate file before its first line, which takes 35 ms.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
-/** Runs `node ...words` to its end: wall ms, and, when `usage` is asked for, CPU ms and peak MiB. */
-export function runNode(words, { cwd, usage = false } = {}) {
+/** Runs `node ...words` to its end: wall ms, and, when `usage` is asked for, CPU ms and peak MiB. `program` is another Node.js. */
+export function runNode(words, { cwd, usage = false, program = process.execPath } = {}) {
   const args = usage ? ['--require', USAGE, ...words] : words;
   const start = performance.now();
-  const child = spawnSync(process.execPath, args, {
+  const child = spawnSync(program, args, {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
