@@ -11,7 +11,7 @@ const LOOP = fileURLToPath(new URL('loop.mjs', import.meta.url));
 /** The npm package `node` installs a package for each machine, which has the program itself. */
 const PACKAGE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 const VERSION = '24.22.3';
-const BUILDS = 60;
+const BUILDS = 40;
 /** MiB: a build makes some 100 MB of objects that are dropped with it. */
 const YOUNG = '--min-semi-space-size=16';
 
