@@ -47,6 +47,20 @@ test.each([
   expect(openFontFace(bytes, description, 'f.ttf')).toEqual({ face: undefined, problem });
 });
 
+test.each([
+  [15, 'it has 15 units per em'],
+  [16, undefined],
+  [16_384, undefined],
+  [16_385, 'it has 16385 units per em'],
+])('a font of %i units per em has 16 to 16,384 of them', (units, problem) => {
+  const bytes = Uint8Array.from(regular);
+  const view = new DataView(bytes.buffer);
+  const tables = Array.from({ length: view.getUint16(4) }, (_, i) => 12 + i * 16);
+  const head = tables.find((at) => String.fromCharCode(...bytes.subarray(at, at + 4)) === 'head') ?? 0;
+  view.setUint16(view.getUint32(head + 8) + 18, units);
+  expect(openFontFace(bytes, description, 'f.ttf').problem).toBe(problem);
+});
+
 function otf(name: string): Uint8Array {
   return readFileSync(`node_modules/source-code-pro/${name}.otf`);
 }
@@ -83,6 +97,32 @@ test.each([
       .match({ families: [family], weight, style })
       .at(0)?.postscriptName,
   ).toBe(expected);
+});
+
+test.each([
+  [150, 100],
+  [250, 200],
+  [350, 300],
+  [50, 100],
+  [450, 300],
+  [650, 700],
+  [750, 800],
+  [950, 800],
+])('the weight %i takes the face %i: the nearest in the direction of CSS Fonts 4, 5.2', (weight, expected) => {
+  const library = createFontLibrary();
+  const read: number[] = [];
+  for (const own of [700, 100, 300, 800, 200]) {
+    const face = { family: 'House', weight: own, style: 'normal', url: 'house.ttf', file: 'house.ttf' } as const;
+    library.add({
+      ...face,
+      read: () => {
+        read.push(own);
+        return regular;
+      },
+    });
+  }
+  library.match({ families: ['House'], weight, style: 'normal' }).at(0);
+  expect(read).toEqual([expected]);
 });
 
 test('faces are read once, on first use', () => {
