@@ -46,6 +46,14 @@ it('four looks ship, each with a title and a description', () => {
   }
 });
 
+it.each(names)('%s keeps the heads of a table inside the colour behind them', async (look) => {
+  const table = `{ table: { id: t, caption: C, columns: [{ key: a, title: A }, { key: b, title: B }], rows: [{ a: 1, b: 2 }] } }`;
+  const brief = BRIEF.replace('{ paragraph: Words. }', table);
+  const { styles } = await build({ 'data/x/brief.yaml': `${brief}look: ${look}` });
+  const coloured = styles.split('\n').filter((line) => /^ *t[hd]\b.*background-color/.test(line));
+  for (const cell of coloured) expect(cell).toMatch(/padding-right: [1-9].*padding-left: [1-9]/);
+});
+
 const LAYOUTS = ['at-a-glance', 'report', 'large-print'];
 const compiler = createCompiler();
 const looks = names.filter((name) => name !== 'institute').map((look, i) => [look, LAYOUTS[i]] as const);
