@@ -66,6 +66,33 @@ describe('Markdown', () => {
     for (const left of ['abstract: Also', 'date: in spring', 'draft: true']) expect(yaml).toContain(left);
   });
 
+  it('reads a date in words of the front matter, in the language of the document', async () => {
+    const text =
+      '---\ntitle: Leaks\ndate: 3. Mai 2026\nlang: de\n---\n# Leaks\n\n## Pipes\n\nOld.\n\n## Taps\n\nNew.\n';
+    const { yaml, sections } = await imported(text, 'a.md');
+    expect(yaml).toContain('date: 2026-05-03');
+    expect(sections.match(/^ {2}- title: .*$/gm)).toEqual(['  - title: Pipes', '  - title: Taps']);
+  });
+
+  it.each([': Yearly bills', 'Table: Yearly bills'])('takes a caption below a table: %s', async (caption) => {
+    const { sections } = await imported(`# Leaks\n\nOld.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n${caption}\n`, 'a.md');
+    expect(sections).toContain('caption: Yearly bills');
+  });
+
+  it.each([
+    ['> Nobody knew.\n> -- A. Resident', 'Nobody knew.', 'A. Resident'],
+    ['> “Nobody knew.”\n>\n> — A resident of Ash', 'Nobody knew.', 'A resident of Ash'],
+  ])('takes the speaker of a quotation: %j', async (quotation, text, speaker) => {
+    const { sections } = await imported(`# Leaks\n\nOld.\n\n${quotation}\n`, 'a.md');
+    expect(sections).toContain(`text: ${text}`);
+    expect(sections).toContain(`speaker: ${speaker}`);
+  });
+
+  it('leaves a dash inside a quotation', async () => {
+    const { sections } = await imported('# Leaks\n\nOld.\n\n> We knew – Ash did not\n', 'a.md');
+    expect(sections).toContain('text: We knew – Ash did not');
+  });
+
   it.each([
     ['By A. Author, 3 May 2026', ['name: A. Author', 'edtf: 2026-05-03, wording: 3 May 2026']],
     [

@@ -11,6 +11,17 @@ interface Look {
 
 type Container = RootContent | BlockContent | DefinitionContent;
 
+/** Pandoc's captions: a paragraph before or after a table that begins with a colon, or with "Table:". */
+const CAPTION = /^(?:table)?\s*:\s+/i;
+
+function asCaption(block: ImportedBlock, around: readonly (ImportedBlock | undefined)[]): ImportedBlock {
+  if (block.kind !== 'paragraph' || !around.some((one) => one?.kind === 'table')) return block;
+  const [first, ...rest] = block.runs;
+  if (!first || !CAPTION.test(first.text)) return block;
+  const runs = [{ ...first, text: first.text.replace(CAPTION, '') }, ...rest];
+  return { kind: 'caption', runs, place: block.place, remarks: block.remarks };
+}
+
 export class MarkdownBlocks {
   readonly lostFormats = new Map<string, number>();
   readonly #addresses = new Map<string, string>();
@@ -43,7 +54,8 @@ export class MarkdownBlocks {
   }
 
   of(nodes: readonly Container[]): ImportedBlock[] {
-    return nodes.flatMap((node) => this.#block(node));
+    const blocks = nodes.flatMap((node) => this.#block(node));
+    return blocks.map((block, i) => asCaption(block, [blocks[i - 1], blocks[i + 1]]));
   }
 
   #block(node: Container): ImportedBlock[] {

@@ -3,7 +3,9 @@
 import type { Root, RootContent } from 'mdast';
 import { parse } from 'yaml';
 import { yamlDeeperThan } from '../../core/yaml-depth.ts';
+import { localeFor } from '../../languages/locale-for.ts';
 import { UnreadableFile } from '../../office/unreadable-file.ts';
+import { edtfOfDate } from '../byline.ts';
 import {
   type DocumentProperties,
   type ImportedBlock,
@@ -115,12 +117,18 @@ function propertiesOf(values: Readonly<Record<string, unknown>>): DocumentProper
       const named = typeof one === 'object' && one !== null && 'name' in one ? one.name : one;
       return text(named) ?? [];
     });
+  const language = text(values.lang ?? values.language);
   return {
     title: text(values.title),
     subject: text(values.subtitle ?? values.description ?? values.abstract),
     authors: texts(values.author ?? values.authors),
-    date: /^\d{4}(?:-\d\d){0,2}/.exec(text(values.date) ?? '')?.[0],
-    language: text(values.lang ?? values.language),
+    date: dateOf(text(values.date) ?? '', language),
+    language,
     keywords: texts(values.keywords ?? values.tags),
   };
+}
+
+/** In digits, with or without a time of day, or in words of the document's language. */
+function dateOf(written: string, language = 'en'): string | undefined {
+  return /^\d{4}(?:-\d\d){0,2}/.exec(written)?.[0] ?? edtfOfDate(written, localeFor(language));
 }

@@ -6,6 +6,7 @@ import type { ArrangedSection } from '../arrange.ts';
 import { type ImportedBlock, type ImportedRun, type Remark, wordsOf } from '../imported-document.ts';
 import type { ClaimList } from './claim-list.ts';
 import type { ImageFiles } from './image-files.ts';
+import { withoutSpeaker } from './speaker.ts';
 import { writeTable } from './tables.ts';
 import { addComments, commented, mapNode, remarkComment, seqNode } from './yaml-nodes.ts';
 
@@ -60,8 +61,10 @@ function blockNode(block: ImportedBlock, context: BlockContext): Node | undefine
     case 'paragraph':
     case 'caption':
       return mapNode({ paragraph: claims.text(block.runs, block.place) });
-    case 'quotation':
-      return mapNode({ quotation: mapNode({ text: claims.text(withoutQuotes(block.runs), block.place) }) });
+    case 'quotation': {
+      const { runs, speaker } = withoutSpeaker(block.runs);
+      return mapNode({ quotation: mapNode({ text: claims.text(withoutQuotes(runs), block.place), speaker }) });
+    }
     case 'list':
       return listNode(block, context);
     case 'definitions': {
