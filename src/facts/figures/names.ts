@@ -1,5 +1,6 @@
 /** Recognises numbers in names: "COVID-19", "MH17", "Article 5", "Boeing 737", telephone numbers, "24/7". */
 
+import { IDENTIFIERS } from '../../languages/identifiers.ts';
 import type { Found } from './found.ts';
 import type { Tokens } from './tokens.ts';
 import { currencyBefore } from './unit-words.ts';
@@ -9,7 +10,26 @@ import { unitOf } from './units.ts';
 export function skippedAt(t: Tokens, at: number): number | undefined {
   const token = t.at(at);
   if (token?.kind !== 'number') return undefined;
-  return phoneAt(t, at) ?? slashName(t, at) ?? joinedName(t, at) ?? address(t, at);
+  return phoneAt(t, at) ?? codeAt(t, at) ?? slashName(t, at) ?? crossName(t, at) ?? joinedName(t, at) ?? address(t, at);
+}
+
+/** "ISBN 978-3-16-148410-0", "ISSN: 2041-1723". */
+function codeAt(t: Tokens, at: number): number | undefined {
+  const label = t.at(at - 1)?.text === ':' ? at - 2 : at - 1;
+  if (!IDENTIFIERS.has(t.lower(label))) return undefined;
+  let next = at + 1;
+  while (t.isNumber(next) || (t.isDash(next) && t.joined(next) && t.joined(next - 1)) || /^[xX]$/.test(t.lower(next)))
+    next++;
+  return next;
+}
+
+/** "4x4", and "9-to-5" for the hours of an office. */
+function crossName(t: Tokens, at: number): number | undefined {
+  const isJoined = (count: number): boolean =>
+    Array.from({ length: count }, (_, i) => at + i).every((i) => t.joined(i));
+  if (/^[x×]$/i.test(t.lower(at + 1)) && t.isNumber(at + 2) && isJoined(2)) return at + 3;
+  const hours = t.at(at)?.text === '9' && t.isDash(at + 1) && t.isIn(at + 2, t.lexicon.grammar.to);
+  return hours && t.isDash(at + 3) && t.at(at + 4)?.text === '5' && isJoined(4) ? at + 5 : undefined;
 }
 
 /** "020 7946 0123", "+44 20 7946 0123". */
@@ -48,6 +68,8 @@ function joinedName(t: Tokens, at: number): number | undefined {
     if (!long && !names.prefixes.has(joined.lower) && !dates.months.has(joined.text)) return at + 1;
   }
   if (!t.joined(at) || after?.kind !== 'word') return undefined;
+  // Generations of mobile networks, of which the letter is a gram too.
+  if (after.text === 'G' && /^[2-6]$/.test(t.at(at)?.text ?? '')) return at + 2;
   if (/^[A-BD-EG-JLN-Z]$/.test(after.text) && !unitOf(after.text, t.lexicon)) return at + 2;
   return /^[A-Z]{2}$/.test(after.text) && !unitOf(after.text, t.lexicon) ? at + 2 : undefined;
 }
@@ -70,8 +92,11 @@ function address(t: Tokens, at: number): number | undefined {
 /** "Article 5", "Boeing 737", "paragraphs 3, 4 and 8 to 10": a name, which the evidence may have with a different number. */
 export function nameAt(t: Tokens, at: number): Found | undefined {
   const token = t.at(at);
-  if (token?.kind !== 'number' || token.decimals > 0) return undefined;
-  const label = labelBefore(t, at) ?? properNameBefore(t, at);
+  if (token?.kind !== 'number') return undefined;
+  // "Section 3.2" is a part of this text, and "level 3.2" may be a figure.
+  const isOwnPart = t.lexicon.names.labels.get(t.lower(at - 1))?.ownPart === true;
+  if (token.decimals > 0 && !isOwnPart) return undefined;
+  const label = labelBefore(t, at) ?? partLabel(t, at) ?? properNameBefore(t, at);
   if (label === undefined) return undefined;
   return {
     from: at,
@@ -80,6 +105,15 @@ export function nameAt(t: Tokens, at: number): Found | undefined {
     readings: [{ kind: 'name', label, series: t.lexicon.forms.singulars(label)[0], number: token.text }],
     weak: true,
   };
+}
+
+/** "Section 3(2)(b)": the label of the part before. */
+function partLabel(t: Tokens, at: number): string | undefined {
+  const isInside = t.at(at - 1)?.text === '(' && t.at(at + 1)?.text === ')' && t.joined(at - 2) && t.joined(at - 1);
+  if (!isInside) return undefined;
+  const before = t.at(at - 2)?.text === ')' ? at - 3 : at - 2;
+  if (!t.isNumber(before)) return undefined;
+  return labelBefore(t, before) ?? partLabel(t, before);
 }
 
 /** The most tokens to look back for the label of a list. */
@@ -143,7 +177,8 @@ function properNameBefore(t: Tokens, at: number): string | undefined {
   )
     return undefined;
   // The first word of a sentence is always capitalised, so it proves nothing.
-  if (t.at(at - 2) === undefined || /^[.!?:]$/.test(t.at(at - 2)?.text ?? '')) return undefined;
+  const isFirst = t.at(at - 2) === undefined || /^[.!?:]$/.test(t.at(at - 2)?.text ?? '');
+  if (isFirst && !/^\p{Lu}{2,}$/u.test(word.text)) return undefined;
   if (isYear(number.text) || isCount(t, at) || t.isIn(at - 2, t.lexicon.names.beforePlaces)) return undefined;
   if (isListed(t, at)) return undefined;
   const after = t.at(at + 1);

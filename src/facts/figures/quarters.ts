@@ -37,7 +37,9 @@ function short(t: Tokens, at: number): FoundDate | undefined {
   const number = t.at(yearFirst + 1);
   if (months === undefined || !t.joined(yearFirst) || !/^[1-4]$/.test(number?.text ?? '')) return undefined;
   const n = number?.value ?? 1;
-  if (n * months > 12) return undefined;
+  // "H2O" is a formula.
+  const isFormula = t.joined(yearFirst + 1) && t.at(yearFirst + 2)?.kind === 'word';
+  if (n * months > 12 || isFormula) return undefined;
   const yearAt =
     t.isIn(yearFirst + 2, t.lexicon.grammar.of) || /^['’/-]$/.test(t.at(yearFirst + 2)?.text ?? '')
       ? yearFirst + 3
