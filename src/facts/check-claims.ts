@@ -124,7 +124,7 @@ function isSameValue(a: Reading, b: Reading): boolean {
 function checkValue(claim: Claim, value: Quantity, at: string, known: KnownFigures, report: Report): void {
   const reading = quantityReading(value, known.lexicon);
   if (!reading || quotedWords(claim) === '') return;
-  const figures = known.quoted(claim);
+  const figures = known.evidence.figuresOf(claim);
   // A value without a unit takes the unit of the quotation.
   const compared = figures.flatMap((figure) =>
     figure.readings.map((known) => ({ known, verdict: agree(reading, signed(known, figure, reading)) })),
@@ -175,11 +175,11 @@ function checkDate(claim: Claim, known: KnownFigures, report: Report): void {
   const { date } = claim;
   const reading = date && dateReading(date);
   if (!reading || quotedWords(claim) === '') return;
-  const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
+  const dates = known.evidence.figuresOf(claim).filter(({ readings }) => readings[0].kind === 'date');
   if (dates.some(({ readings }) => readings.some((stated) => agree(reading, stated) === 'agrees'))) return;
   const stated = dates.flatMap(({ readings }) => readings.flatMap((one) => (one.kind === 'date' ? [one] : [])));
   if (isPairOfDates(reading, stated) || isYearInWords(reading, stated)) return;
-  if (isBetweenDays(reading, stated, daysIn(known.quoted(claim)))) return;
+  if (isBetweenDays(reading, stated, daysIn(known.evidence.figuresOf(claim)))) return;
   const claimed = `the date is '${date.wording}' (${date.edtf})`;
   const yearless = dates.find(({ readings }) => isYearlessMatch(reading, readings[0]));
   if (dates.length > 0 && !yearless) {
@@ -203,7 +203,7 @@ function daysIn(mentions: readonly Mention[]): readonly number[] {
 
 /** An inferred date may add a year to a date of its evidence, but not contradict it. */
 function checkInferredDate(claim: Claim, date: StatedDate, known: KnownFigures, report: Report): void {
-  const dates = known.quoted(claim).filter(({ readings }) => readings[0].kind === 'date');
+  const dates = known.evidence.figuresOf(claim).filter(({ readings }) => readings[0].kind === 'date');
   const reading = dateReading(date);
   if (!reading) return;
   const agrees = dates.some(

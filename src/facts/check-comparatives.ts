@@ -78,7 +78,9 @@ function statedBy({ end }: Comparative, passage: Passage, known: KnownFigures): 
 
 function faultOf({ direction, left, right, isSum }: Comparative, all: readonly Compared[]): string | undefined {
   const b = namedBy(right, all, left);
-  const a = namedBy(left, all, right).filter((one) => !b.includes(one));
+  const named = namedBy(left, all, right).filter((one) => !b.includes(one));
+  // "The levy is less than the association had proposed": the other one of two.
+  const a = named.length === 0 && all.length === 2 && b.length === 1 ? all.filter((one) => !b.includes(one)) : named;
   const [one, ...more] = a;
   const [other, ...others] = b;
   if (!one || !other || more.length > 0 || (others.length > 0 && !isSum)) return undefined;

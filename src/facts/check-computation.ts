@@ -93,10 +93,10 @@ function inputsAreClaimed(
   report: Report,
 ): boolean {
   if (claim.from.length === 0 && claim.evidence.length === 0) return true;
-  const quoted = known.quoted(claim).map(({ readings }) => readings[0]);
+  const quoted = known.evidence.figuresOf(claim).map(({ readings }) => readings[0]);
   const given = [...known.of(claim.from).map(({ reading }) => reading), ...quoted];
   const dates = given.flatMap((one) => (one.kind === 'date' && !one.yearless ? [one] : []));
-  const years = [...dates, ...known.ownDates(known.of([claim.id]))].map(yearOf);
+  const years = [...dates, ...known.works.ownDates(known.of([claim.id]).map(({ claim }) => claim))].map(yearOf);
   let used = names.some((name) => computation.includes(name));
   for (const { readings, written } of known.figuresIn(computation)) {
     const reading = readings.find(({ kind }) => kind === 'number');

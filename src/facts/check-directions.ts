@@ -84,5 +84,8 @@ function thingsIn(words: Known['quoted'], { subjects }: Lexicon): readonly Subje
 
 function isSame(a: SubjectWord, b: SubjectWord, { thesaurus, subjects }: Lexicon): boolean {
   if (subjects.generic.has(a.stem) || subjects.things.get(a.stem) === 'time') return false;
-  return a.stem === b.stem || thesaurus.areSameThing(a.text.toLowerCase(), b.text.toLowerCase());
+  const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()];
+  // "17 people were killed, four fewer" for "fewer deaths"
+  if (subjects.stem(subjects.happenings.get(x) ?? '') === b.stem) return true;
+  return a.stem === b.stem || thesaurus.areSameThing(x, y);
 }

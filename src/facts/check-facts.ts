@@ -10,6 +10,7 @@ import { type Baseline, withoutKnown } from './baseline.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkDirections } from './check-directions.ts';
 import { checkOrder } from './check-order.ts';
+import { checkRanks } from './check-ranks.ts';
 import { checkConsistency } from './consistency/check-consistency.ts';
 import { groundsOf } from './kept/grounds.ts';
 import { CheckMemory, KeptChecks } from './kept/kept-checks.ts';
@@ -79,6 +80,10 @@ export function checkFacts(brief: Brief, files: FileReader, options: FactsOption
 function checkWordings(passages: readonly Passage[], checks: KeptChecks, known: KnownFigures, report: Report): void {
   for (const passage of passages) {
     const found = report.offsetsIn(passage.src);
-    checks.run('wording', passage, () => checkWording(passage, found, known, report), found);
+    const check = (): void => {
+      checkRanks(passage, found, known, report);
+      checkWording(passage, found, known, report);
+    };
+    checks.run('wording', passage, check, found);
   }
 }

@@ -3,7 +3,7 @@
 import { compareDates } from './agreement/dates.ts';
 import { shifted } from './figures/date-spans.ts';
 import type { DateReading } from './figures/figure.ts';
-import type { Known } from './known.ts';
+import { claimsOf, type Known } from './known.ts';
 import type { Mention } from './statements/mention.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -119,19 +119,21 @@ function isDateOfChange(figure: Mention, printed: DateReading, { all, near }: Su
 function isFinancialYear(printed: DateReading, { near, known }: Surroundings): boolean {
   if (printed.extent !== 'span') return false;
   const isIn = (year: DateReading): boolean => year.extent === 'financial' && compareDates(year, printed) === 'agrees';
-  return datesOf(near).some(isIn) && known.titleDates(near).some((titled) => isSame(titled, printed));
+  return datesOf(near).some(isIn) && known.works.titleDates(claimsOf(near)).some((titled) => isSame(titled, printed));
 }
 
 /** "In 2022" for "the year before", in a source whose title says that it is about 2023. */
 function isRelativeToTitle(printed: DateReading, { near, known }: Surroundings): boolean {
   if (datesOf(near).length > 0) return false;
-  const shifts = known.shiftsNear(near);
-  return known.titleDates(near).some((titled) => shifts.some((months) => isSame(shifted(titled, months), printed)));
+  const shifts = known.evidence.shiftsOf(claimsOf(near));
+  return known.works
+    .titleDates(claimsOf(near))
+    .some((titled) => shifts.some((months) => isSame(shifted(titled, months), printed)));
 }
 
 /** "In 2024" in a caption, from a report "on the railways 2024". */
 function isDateOfTitle(printed: DateReading, { near, known }: Surroundings): boolean {
-  return datesOf(near).length === 0 && known.titleDates(near).some((titled) => isSame(titled, printed));
+  return datesOf(near).length === 0 && known.works.titleDates(claimsOf(near)).some((titled) => isSame(titled, printed));
 }
 
 /** The number of months of a span that begins and ends with a month. */

@@ -89,7 +89,7 @@ function isSizeOfChange(figure: Mention, { all, near, known }: Surroundings): bo
   const claims = [...new Set(near.map(({ claim }) => claim))];
   const changes = [
     ...changesIn(all.filter(({ sentence }) => sentence === figure.sentence)),
-    ...claims.flatMap((claim) => changesIn(known.quoted(claim))),
+    ...claims.flatMap((claim) => changesIn(known.evidence.figuresOf(claim))),
   ];
   return changes.some((change) => {
     const isSameWay = figure.direction === undefined || figure.direction === directionOf(change);

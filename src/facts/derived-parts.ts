@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
+import { areOpposite } from './agreement/subjects.ts';
 import { compareNumbers } from './agreement/values.ts';
 import { exactly, type NumberReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
@@ -30,14 +31,22 @@ function isShareOfRest(
   printed: NumberReading,
   { near, known: { lexicon } }: Surroundings,
 ): boolean {
-  if (printed.unit !== '%' || !clause.negated) return false;
+  if (printed.unit !== '%') return false;
+  const denied = clause.negated || [...sentence.words.values()].some(({ negated }) => negated);
   return near.some(({ reading, mention, second }) => {
     if (second || reading.kind !== 'number' || reading.unit !== '%' || reading.quantity.kind !== 'exact') return false;
-    if (mention.clause.negated || isNegative(mention.clause.words, lexicon)) return false;
-    const isShared = [...mention.clause.words.keys()].some((stem) => sentence.words.has(stem));
+    const { words } = mention.clause;
+    const isTurned = denied
+      ? !mention.clause.negated && !isNegative(words, lexicon)
+      : haveOpposites(clause.words, words, lexicon);
     const rest = { ...reading, quantity: { ...reading.quantity, value: 100 - reading.quantity.value } };
-    return isShared && compareNumbers(printed, rest) === 'agrees';
+    return isTurned && compareNumbers(printed, rest) === 'agrees';
   });
+}
+
+/** "Late" and "punctual". */
+function haveOpposites(a: Mention['clause']['words'], b: Mention['clause']['words'], lexicon: Lexicon): boolean {
+  return [...a.values()].some((word) => [...b.values()].some((other) => areOpposite(word, other, lexicon)));
 }
 
 function isNegative(words: Mention['clause']['words'], { subjects }: Lexicon): boolean {

@@ -17,6 +17,9 @@ export interface TextAround {
   readonly text: string;
 }
 
+/** The smallest share of the larger amount that a smaller one compared with it has; less is another kind of number. */
+const LEAST = 0.001;
+
 /** Explains why a difference has the wrong direction; undefined if it is right or can't be determined. */
 export function wrongWay(figure: Mention, around: TextAround, near: readonly Known[]): string | undefined {
   const [printed] = figure.readings;
@@ -24,7 +27,13 @@ export function wrongWay(figure: Mention, around: TextAround, near: readonly Kno
   const levels = near.flatMap((one) => levelOf(one) ?? []);
   const reasons = levels.flatMap((more) =>
     levels
-      .filter((less) => more.value > less.value && areAlike(more, less) && isSizeOf(printed, more, less))
+      .filter(
+        (less) =>
+          more.value > less.value &&
+          less.value > more.value * LEAST &&
+          areAlike(more, less) &&
+          isSizeOf(printed, more, less),
+      )
       .map((less) => faultOf(figure, around, more, less)),
   );
   return reasons.length > 0 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
@@ -43,7 +52,10 @@ function isSizeOf(printed: NumberReading, more: Level, less: Level): boolean {
 
 /** The fault in the direction; undefined if it is right, or if the text doesn't identify the two amounts. */
 function faultOf(figure: Mention, around: TextAround, more: Level, less: Level): string | undefined {
-  const subject = subjectOf(figure, around, more, less) ?? subjectByBase(figure, around, more, less);
+  const subject =
+    subjectOf(figure, around, more, less) ??
+    subjectByBase(figure, around, more, less) ??
+    (isShareInWords(figure) ? undefined : subjectByWords(figure, more, less));
   if (!subject) return undefined;
   const real = subject === more ? 'up' : 'down';
   if (real === figure.direction) return undefined;
@@ -80,4 +92,19 @@ function subjectByBase(
     mention.clause.dates.some((one) => compareDates(reading, one) === 'agrees');
   if (isOf(more) === isOf(less)) return undefined;
   return isOf(more) ? less : more;
+}
+
+/** "The newest forecast is 900,000 lower": the amount whose own words are before the difference, if the other's aren't. */
+function subjectByWords({ clause, start }: Mention, more: Level, less: Level): Level | undefined {
+  const words = [...clause.words.values()].filter(({ end }) => end <= start);
+  const isNamed = (one: Level, other: Level): boolean =>
+    words.some(({ stem }) => one.known.mention.clause.words.has(stem) && !other.known.mention.clause.words.has(stem));
+  const [a, b] = [isNamed(more, less), isNamed(less, more)];
+  if (a === b) return undefined;
+  return a ? more : less;
+}
+
+/** "Made up just under a quarter" isn't a difference. */
+function isShareInWords({ readings: [reading] }: Mention): boolean {
+  return reading.kind === 'number' && reading.part === true;
 }

@@ -4,14 +4,15 @@ import { type Claim, claimReference } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { Lexicon, Role } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
-import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
+import { CitedWorks } from './evidence/cited-works.ts';
+import { EvidenceReader } from './evidence/evidence-reader.ts';
+import { dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
 import type { Grounds, GroundsData } from './kept/grounds.ts';
 import type { Claims } from './kept/noted-claims.ts';
 import type { SourceTexts } from './sources/source-texts.ts';
 import type { Comparative, Mention, Sentence, SubjectWord, Trend } from './statements/mention.ts';
-import { EMPTY_CLAUSE, EMPTY_SENTENCE, impliedDates } from './statements/read-statements.ts';
+import { EMPTY_CLAUSE, EMPTY_SENTENCE } from './statements/read-statements.ts';
 import type { StatementMemory } from './statements/statement-memory.ts';
-import type { SourceNames } from './wording/compared.ts';
 import type { WordedSentence } from './wording/worded.ts';
 
 /** One figure or date that a claim states. */
@@ -33,14 +34,16 @@ export interface Known {
 /** The known figures of each claim, including those of the claims that it follows from. */
 export class KnownFigures {
   readonly lexicon: Lexicon;
+  readonly evidence: EvidenceReader;
+  readonly works: CitedWorks;
   readonly #claims: Claims;
   readonly #grounds: GroundsData;
   readonly #memory: StatementMemory;
-  readonly #texts: SourceTexts;
   readonly #known = new Map<string, readonly Known[]>();
 
   constructor(claims: Claims, { data }: Grounds, memory: StatementMemory, texts: SourceTexts) {
-    this.#texts = texts;
+    this.evidence = new EvidenceReader(memory, texts);
+    this.works = new CitedWorks(data, memory);
     this.#claims = claims;
     this.#grounds = data;
     this.#memory = memory;
@@ -84,14 +87,9 @@ export class KnownFigures {
     return [...found];
   }
 
-  /** The figures in the words that a claim quotes. */
-  quoted({ evidence }: Claim): readonly Mention[] {
-    return evidence.flatMap(({ quote }) => (quote === undefined ? [] : this.#inQuote(quote)));
-  }
-
-  #inQuote(quote: string): readonly Mention[] {
-    const statements = this.#memory.statementsIn(quote);
-    return [...statements.mentions, ...impliedDates(statements)];
+  /** The claims that ids name, without those that these follow from. */
+  claimsNamed(ids: readonly string[]): readonly Claim[] {
+    return ids.flatMap((id) => this.#claims.get(claimReference(id, this.#claims).claim) ?? []);
   }
 
   /** The figures that these claims, or their named values, state. */
@@ -116,70 +114,6 @@ export class KnownFigures {
     if (!reading) return [];
     const inQuote = this.#stated(claim).filter((one) => agree(reading, one.reading) === 'agrees');
     return inQuote.length > 0 ? inQuote : [bare(claim, reading, quantity.wording)];
-  }
-
-  /** Figures around these claims' quotations in the sources: `agrees` may confirm a figure, `differs` may contradict it. */
-  besideQuotes(ids: readonly string[]): { readonly agrees: readonly Mention[]; readonly differs: readonly Mention[] } {
-    const evidence = ids.flatMap((id) => this.#claims.get(claimReference(id, this.#claims).claim)?.evidence ?? []);
-    const around = evidence.flatMap((one) => this.#texts.around(one) ?? []);
-    const mentions = (text: string): readonly Mention[] => (text === '' ? [] : this.figuresIn(text));
-    return {
-      agrees: around.flatMap(({ before, paragraph }) => [...mentions(before), ...mentions(paragraph)]),
-      differs: around.flatMap(({ paragraph }) => mentions(paragraph)),
-    };
-  }
-
-  /** The words of the paragraph that a claim's first evidence quotes from; empty without the source's text. */
-  wordsAround({ evidence }: Claim): ReadonlyMap<string, SubjectWord> {
-    const [only] = evidence;
-    const around = only && this.#texts.around(only);
-    return around ? this.wordsOf(around.paragraph) : NO_WORDS;
-  }
-
-  /** The brief's own date, and the dates of issue of these claims' sources. */
-  ownDates(near: readonly Known[]): readonly DateReading[] {
-    const { date: own, sources } = this.#grounds;
-    const works = new Set(near.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)));
-    const issued = [...works].flatMap((id) => sources.get(id)?.issued ?? []);
-    return [own, ...issued].flatMap((date) => dateReading(date) ?? []);
-  }
-
-  /** The dates in the titles of these claims' sources. */
-  titleDates(near: readonly Known[]): readonly DateReading[] {
-    const works = new Set(near.flatMap(({ claim }) => claim.evidence.map(({ source }) => source)));
-    const titles = [...works].flatMap((id) => this.#grounds.sources.get(id)?.title ?? []);
-    return titles.flatMap((title) =>
-      this.figuresIn(title).flatMap(({ readings: [reading] }) => (reading.kind === 'date' ? [reading] : [])),
-    );
-  }
-
-  /** The names of these claims' sources, and of the brief's others. */
-  sourceNames(claims: readonly Claim[]): SourceNames {
-    const { sources } = this.#grounds;
-    const works = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-    const stemsOf = (text: string): readonly string[] => [...this.wordsOf(text).keys()];
-    const own = [...works].flatMap((id) => sources.get(id) ?? []);
-    const others = [...sources.values()].filter(({ id }) => !works.has(id));
-    return {
-      publisher: own[0]?.publisher ?? '',
-      own: new Set(own.flatMap(({ title, publisher = '' }) => [...stemsOf(title), ...stemsOf(publisher)])),
-      others: new Set(others.flatMap(({ publisher = '' }) => stemsOf(publisher))),
-    };
-  }
-
-  /** The months by which the quotations of these claims look back: -12 for "the year before". */
-  shiftsNear(near: readonly Known[]): readonly number[] {
-    const claims = new Set(near.map(({ claim }) => claim));
-    return [...claims].flatMap(({ evidence }) =>
-      evidence.flatMap(({ quote }) => (quote === undefined ? [] : this.#memory.statementsIn(quote).shifts)),
-    );
-  }
-
-  /** How often a year the quotations of claims say that something happens: 4 for "every quarter". */
-  frequenciesOf(ids: readonly string[]): readonly number[] {
-    return this.claimsOf(ids).flatMap(({ evidence }) =>
-      evidence.flatMap(({ quote }) => (quote === undefined ? [] : this.#memory.statementsIn(quote).frequencies)),
-    );
   }
 
   /** True if any claim of the brief states a number of the same things. */
@@ -220,11 +154,11 @@ export class KnownFigures {
   }
 
   #stated(claim: Claim): readonly Known[] {
-    const quoted = claim.evidence.flatMap(({ quote }): Known[] => {
-      if (quote === undefined) return [];
-      const words = this.#memory.wordsOf(quote);
-      const isChange = this.#inQuote(quote).some(({ role }) => role === 'from' || role === 'to');
-      return this.#inQuote(quote).flatMap((mention) =>
+    const quoted = claim.evidence.flatMap((one): Known[] => {
+      const mentions = this.evidence.figures(one);
+      const words = this.evidence.wordsQuoted(one);
+      const isChange = mentions.some(({ role }) => role === 'from' || role === 'to');
+      return mentions.flatMap((mention) =>
         readingsOf(mention, isChange).map((reading, i) => ({
           claim,
           reading,
@@ -249,6 +183,10 @@ export class KnownFigures {
     const day = claim.date && dateReading(claim.date);
     return [...(day ? [bare(claim, day, claim.date?.wording ?? '')] : []), ...own, ...multiples, ...quoted];
   }
+}
+
+export function claimsOf(known: readonly Known[]): ReadonlySet<Claim> {
+  return new Set(known.map(({ claim }) => claim));
 }
 
 /** A figure's readings; for a span of dates in a change, also its two ends. */

@@ -41,7 +41,9 @@ function isOnePeriod({ readings: [reading] }: Mention, near: readonly Known[], {
 function isFrequency(figure: Mention, { all, passage, known }: Surroundings): boolean {
   const often = figure.timesAYear ?? elidedFrequency(figure, all);
   if (often === undefined) return false;
-  return known.frequenciesOf(scopeOf(figure, passage)).some((one) => Math.abs(one - often) <= one * 0.01);
+  return known.evidence
+    .frequenciesOf(known.claimsOf(scopeOf(figure, passage)))
+    .some((one) => Math.abs(one - often) <= one * 0.01);
 }
 
 function elidedFrequency({ readings: [reading], sentence }: Mention, all: readonly Mention[]): number | undefined {

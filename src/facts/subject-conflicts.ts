@@ -3,12 +3,12 @@
 import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { complementConflict, inWords, isDifference, negationConflict } from './agreement/negation.ts';
-import { contrast, rivalWord, type SubjectConflict, swapped } from './agreement/subjects.ts';
+import { contrast, type SubjectConflict, swapped } from './agreement/subjects.ts';
 import { substituted } from './agreement/substitution.ts';
 import { voteConflict } from './agreement/votes.ts';
 import type { DateReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
-import type { Known, KnownFigures } from './known.ts';
+import type { Known } from './known.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
 import type { Around } from './surroundings.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -54,16 +54,20 @@ function conflictWith(
     voteConflict(figure, one.mention, known.lexicon) ??
     (isOfRest(figure, near, all)
       ? undefined
-      : negationConflict(figure, one, known.wordsAround(one.claim), known.lexicon)) ??
+      : negationConflict(figure, one, known.evidence.wordsAround(one.claim), known.lexicon)) ??
     substituted(figure, one, known.lexicon);
   if (against) return against;
+  const twin = stolenTwin(figure, one, near, { all, known });
+  if (twin) return twin;
+  const name = one.reading.kind === 'number' ? otherName(figure, one, near) : undefined;
+  if (name) return name;
   const whole = otherWhole(figure, one, near, { all, known });
   if (whole) return whole;
   const side = otherSide(figure, one.mention) ?? otherShift(figure, one.mention);
   if (side) return side;
   const time = otherTime(figure, one, near);
   if (time) return time;
-  if (one.reading.kind === 'date') return otherEdge(figure, one) ?? rivalDate(figure, one, near, known);
+  if (one.reading.kind === 'date') return otherEdge(figure, one);
   if (one.reading.kind !== 'number') return undefined;
   // "The third count" isn't bound to a date.
   const date = one.reading.unit === 'th' ? undefined : otherDate(figure, one, near);
@@ -195,6 +199,53 @@ function otherDate({ clause }: Mention, { mention }: Known, near: readonly Known
   return words(printed) !== undefined && instead !== undefined ? { word: undefined, instead } : undefined;
 }
 
+/** "It went to 11.2%, a year earlier to 11.2%": one figure of the evidence twice, in place of another one beside it. */
+function stolenTwin(
+  figure: Mention,
+  one: Known,
+  near: readonly Known[],
+  { all, known }: Around,
+): SubjectConflict | undefined {
+  const { reading, mention } = one;
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact' || figure.weak) return undefined;
+  const beside = all.filter(({ sentence }) => sentence === figure.sentence);
+  if (!beside.some((other) => other !== figure && other.written === figure.written)) return undefined;
+  const stated = near.filter(
+    (other) => other.isQuoted && !other.second && verdictOf(figure, other, known) === 'agrees',
+  );
+  if (new Set(stated.map((other) => other.mention)).size > 1) return undefined;
+  const missing = near.find(
+    (other) =>
+      other.isQuoted &&
+      other.reading.kind === 'number' &&
+      other.reading.unit === reading.unit &&
+      other.mention.sentence === mention.sentence &&
+      !beside.some((m) => verdictOf(m, other, known) === 'agrees'),
+  );
+  return missing && { word: undefined, instead: missing.words };
+}
+
+/** "In Hollen" for the figure of Port Marren: names beside another figure of the evidence, in place of those beside this one. */
+function otherName(figure: Mention, { mention }: Known, near: readonly Known[]): SubjectConflict | undefined {
+  const own = namesOf(mention.place ?? [...mention.clause.words.values()]);
+  if (own.length === 0) return undefined;
+  const words = figure.place ?? [...figure.clause.words.values()];
+  const isHere = ({ stem }: SubjectWord): boolean =>
+    figure.place
+      ? words.some((word) => word.stem === stem)
+      : figure.sentence.words.has(stem) || figure.sentence.inherited.has(stem);
+  if (own.some(isHere)) return undefined;
+  const isOfOther = ({ stem }: SubjectWord): boolean =>
+    !mention.clause.words.has(stem) &&
+    near.some(({ mention: other, isQuoted }) => isQuoted && other !== mention && other.clause.words.has(stem));
+  const word = namesOf(words).find(isOfOther);
+  return word && { word, instead: own.map(({ text }) => text).join(' ') };
+}
+
+function namesOf(words: readonly SubjectWord[]): readonly SubjectWord[] {
+  return words.filter(({ name }) => name);
+}
+
 /** "After June 2023" for "before June 2023". */
 function otherSide({ side }: Mention, known: Mention): SubjectConflict | undefined {
   if (!side || !known.side || side === known.side) return undefined;
@@ -211,22 +262,6 @@ function otherShift({ shift }: Mention, known: Mention): SubjectConflict | undef
 function otherEdge(figure: Mention, { mention }: Known): SubjectConflict | undefined {
   if (!figure.edge || !mention.edge || figure.edge === mention.edge) return undefined;
   return { word: undefined, instead: mention.edge === 'start' ? 'a beginning' : 'an end' };
-}
-
-/** "The quietest day was 15 October", which is the busiest in the evidence. */
-function rivalDate(
-  figure: Mention,
-  one: Known,
-  near: readonly Known[],
-  known: KnownFigures,
-): SubjectConflict | undefined {
-  for (const other of near) {
-    if (other.reading.kind !== 'date' || !other.isQuoted || other.mention === one.mention) continue;
-    if (verdictOf(figure, other, known) === 'agrees') continue;
-    const rival = rivalWord(figure, one.mention, other.mention, known.lexicon);
-    if (rival) return rival;
-  }
-  return undefined;
 }
 
 /**

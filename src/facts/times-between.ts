@@ -4,7 +4,7 @@ import { compareDates } from './agreement/dates.ts';
 import { shifted } from './figures/date-spans.ts';
 import type { DateReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
-import type { Known, KnownFigures } from './known.ts';
+import { claimsOf, type Known, type KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Mention } from './statements/mention.ts';
 
@@ -28,11 +28,14 @@ export function isTimeBetween(
   const years = yearsOf(figure);
   if (years === undefined) return false;
   if (figure.after.some((word) => known.lexicon.dates.ago.has(word)))
-    return dates.some((date) => known.ownDates(near).some((anchor) => areYearsApart(date, anchor, years)));
+    return dates.some((date) =>
+      known.works.ownDates(claimsOf(near)).some((anchor) => areYearsApart(date, anchor, years)),
+    );
   // "Three years earlier" counts from an earlier date in the same text.
   const elsewhere =
     apart === undefined ? [] : datesOf(known.of(marks.flatMap(({ at, claims }) => (at <= figure.start ? claims : []))));
-  const issued = elsewhere.length === 0 && apart !== undefined && dates.length === 1 ? known.ownDates(near) : [];
+  const issued =
+    elsewhere.length === 0 && apart !== undefined && dates.length === 1 ? known.works.ownDates(claimsOf(near)) : [];
   return dates.some((date) => [...dates, ...elsewhere, ...issued].some((anchor) => areYearsApart(date, anchor, years)));
 }
 
@@ -94,7 +97,7 @@ function isLongSince(
   if (!isRecord || reading.quantity.relation.startsWith('<')) return false;
   const { value } = reading.quantity;
   const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
-  return known.ownDates(near).some((own) =>
+  return known.works.ownDates(claimsOf(near)).some((own) =>
     dates.some((date) => {
       const years = year(own.first) - year(date.first);
       return years > value && years < value + reading.looseStep;

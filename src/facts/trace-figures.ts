@@ -120,7 +120,7 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
     return 'traced';
   if (figure.weak && agreeing.length === 0) {
     const stated = near.filter(({ mention }) => contradicts(figure, mention));
-    const beside = known.besideQuotes(scope);
+    const beside = known.evidence.besideQuotes(known.claimsNamed(scope).flatMap(({ evidence }) => evidence));
     if (beside.agrees.some((mention) => !contradicts(figure, mention) && isSameWeak(figure, mention))) return 'ignored';
     const other = stated.length === 0 ? beside.differs.find((mention) => differs(figure, mention)) : undefined;
     if (other) {
@@ -219,7 +219,7 @@ function inRole(
 
 /** "To 21.7" for "21.7, down from 22.3". */
 function isEndOfChange({ role }: Mention, { claim, mention }: Known, known: KnownFigures): boolean {
-  return role === 'to' && changesIn(known.quoted(claim)).some(({ to }) => to.mention === mention);
+  return role === 'to' && changesIn(known.evidence.figuresOf(claim)).some(({ to }) => to.mention === mention);
 }
 
 function isOfUnit({ readings: [reading] }: Mention, unit: string): boolean {

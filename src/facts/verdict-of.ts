@@ -13,37 +13,39 @@ export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Ver
   const verdict = seasonStated(figure, one, known)
     ? 'agrees'
     : agreeInStatement(figure, one.mention, one.reading, known.lexicon);
-  if (verdict === 'unit' && isRatioOfMoney(figure, one, known)) return 'agrees';
+  if ((verdict === 'unit' || verdict === 'unlike') && isRatioOfMoney(figure, one, known)) return 'agrees';
   if (verdict === 'agrees' && (isOtherRate(figure, one, known) || isSpread(figure, one, known))) return 'unit';
   // "one vote" and "two votes" are compared, "one vote" and "1,108 letters" aren't.
   if (figure.weak && verdict !== 'agrees') return contradicts(figure, one.mention) ? verdict : 'unlike';
   return verdict;
 }
 
-/** "£3.20 for each pound" for a ratio of 3.2. */
+/** "£3.20 for each pound" for a ratio of 3.2, "52 cents of every dollar" for 52 %. */
 function isRatioOfMoney(
-  { readings: [printed], clause }: Mention,
+  { readings: [printed], sentence }: Mention,
   { reading }: Known,
   { lexicon }: KnownFigures,
 ): boolean {
-  if (printed.kind !== 'number' || reading.kind !== 'number' || reading.unit !== '') return false;
-  return [...clause.words.values()].some(({ text }) => {
+  if (printed.kind !== 'number' || reading.kind !== 'number') return false;
+  const whole = reading.unit === '' ? 1 : reading.unit === '%' ? 100 : undefined;
+  if (whole === undefined) return false;
+  return [...sentence.words.values()].some(({ text }) => {
     const word = text.toLowerCase();
     const unit = [word, ...lexicon.forms.singulars(word)]
       .map((one) => lexicon.units.spellings.get(one))
       .find((one) => one);
     const factor = unit === undefined || !isMoney(unit) ? undefined : convert(1, printed.unit, unit);
-    return factor !== undefined && agree(scaled(printed, factor), reading) === 'agrees';
+    return factor !== undefined && agree(scaled(printed, factor * whole, reading.unit), reading) === 'agrees';
   });
 }
 
-function scaled(reading: NumberReading, factor: number): NumberReading {
+function scaled(reading: NumberReading, factor: number, unit: string): NumberReading {
   const { quantity, step, looseStep } = reading;
   const times =
     'value' in quantity
-      ? { ...quantity, value: quantity.value * factor, unit: '' }
-      : { ...quantity, low: quantity.low * factor, high: quantity.high * factor, unit: '' };
-  return { ...reading, unit: '', quantity: times, step: step * factor, looseStep: looseStep * factor };
+      ? { ...quantity, value: quantity.value * factor, unit }
+      : { ...quantity, low: quantity.low * factor, high: quantity.high * factor, unit };
+  return { ...reading, unit, quantity: times, step: step * factor, looseStep: looseStep * factor };
 }
 
 /** "45p a km" for a difference between two rates per mile. */

@@ -221,6 +221,7 @@ const WORDING: WordingWords = {
   beforeGroups: NO_WORDS,
   be: NO_WORDS,
   insidePassives: NO_WORDS,
+  ...{ pastBe: NO_WORDS, perfect: NO_WORDS },
 };
 
 const SPEECH: SpeechWords = {
@@ -253,7 +254,8 @@ const PARTS: PartWords = {
 };
 
 const SUMMARY: SummaryWords = {
-  ...{ total: NOTHING, mean: NOTHING, median: NOTHING, all: NOTHING, superlatives: NO_MAP, otherRankBefore: NOTHING },
+  ...{ total: NOTHING, mean: NOTHING, median: NOTHING, all: NOTHING },
+  ...{ superlatives: NO_MAP, measures: NO_WORDS, otherRankBefore: NOTHING },
   ...{ shares: NO_WORDS, rankBefore: NOTHING, shareAfter: NOTHING, quantifiers: NO_MAP, quantifierBefore: NOTHING },
   ...{ sharedOut: NOTHING, labelEnding: NOTHING, surveys: NOTHING },
 };

@@ -75,6 +75,8 @@ export interface SummaryWords {
   readonly all: RegExp;
   /** Superlatives that don't say which end is more: "best", "worst". */
   readonly extremes?: ReadonlyMap<string, 'most' | 'least'>;
+  /** Nouns that a superlative can be about without another order: "the largest part". */
+  readonly measures: ReadonlySet<string>;
   readonly superlatives: ReadonlyMap<string, 'most' | 'least'>;
   /** Words before a superlative that make it another rank: "second largest", "among the largest". */
   readonly otherRankBefore: RegExp;

@@ -23,6 +23,10 @@ export interface WordingWords {
   readonly beforeGroups: ReadonlySet<string>;
   /** Forms of "be", which make a participle passive. */
   readonly be: ReadonlySet<string>;
+  /** Those in the past: "was". */
+  readonly pastBe: ReadonlySet<string>;
+  /** Verbs before a participle that say what has happened: "has". */
+  readonly perfect: ReadonlySet<string>;
   /** Words between "be" and its participle: "was later rejected". */
   readonly insidePassives: ReadonlySet<string>;
 }

@@ -34,7 +34,7 @@ export function agreeInStatement(printed: Mention, known: Mention, reading: Read
   if (printed.role && known.role && printed.role !== known.role) return 'role';
   if (printed.role === known.role && printed.direction && known.direction) {
     const isReversed = isFromBase(printed, known) || isFromBase(known, printed);
-    if (printed.direction !== known.direction && !isReversed) return 'direction';
+    if ((printed.direction !== known.direction) !== isReversed) return 'direction';
   }
   if (isTurned(printed, known, reading)) return 'direction';
   if (printed.role === 'by' && known.role === undefined && isLevel(printed, known)) return 'role';
@@ -69,8 +69,10 @@ function isTurned(printed: Mention, known: Mention, reading: Reading): boolean {
 }
 
 /** True if a loose difference ("over £1,000 more") is compared with an amount that merely happens to be near it. */
-function isLevel({ readings: [printed] }: Mention, known: Mention): boolean {
+function isLevel({ readings: [printed], after }: Mention, known: Mention): boolean {
   if (printed.kind !== 'number' || printed.quantity.kind === 'exact' || printed.unit === '×') return false;
+  // "Saves about £4.60 of damage" for "avoids £4.60 of damage"
+  if (after.some((stem) => known.after.includes(stem))) return false;
   return printed.unit !== '%' && known.clause.words.size > 0;
 }
 

@@ -19,11 +19,19 @@ export function negationConflict(
 ): SubjectConflict | undefined {
   // "Half of the 96 schools get a library" is about the half.
   if (printed.weak || printed.whole) return undefined;
+  // "There was no year in which it didn't grow"
+  if (
+    [...printed.sentence.words.values()].filter(({ negated }) => negated).length > 1 &&
+    printed.readings[0].kind === 'date'
+  )
+    return undefined;
   if (printed.ellipsis || known.ellipsis) return ellipsisConflict(printed, known, lexicon);
   const hasOpposites = [...printed.clause.words.values()].some((word) =>
     [...known.clause.words.values()].some((other) => areOpposite(word, other, lexicon)),
   );
   for (const word of printed.clause.words.values()) {
+    // "There has been no year since 2017 in which it shrank"
+    if (lexicon.subjects.things.get(word.stem) === 'time') continue;
     const same = known.clause.words.get(word.stem);
     if (same?.negated && !word.negated && !printed.clause.negated && !isNegative(printed.sentence.words, lexicon))
       return { word, instead: `not ${same.text}` };

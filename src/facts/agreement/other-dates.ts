@@ -4,17 +4,6 @@ import type { DateReading } from '../figures/figure.ts';
 import type { Mention } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
 
-/** The other figure, if the date beside the printed one belongs to it and not to the known figure. */
-export function swappedDate(printed: Mention, known: Mention, other: Mention): string | undefined {
-  const agrees = (a: DateReading, all: readonly DateReading[]): boolean =>
-    all.some((b) => compareDates(a, b) === 'agrees');
-  if (known.clause.dates.length === 0 || other.clause.dates.length === 0) return undefined;
-  const wrong = printed.clause.dates.some(
-    (date) => !date.yearless && !agrees(date, known.clause.dates) && agrees(date, other.clause.dates),
-  );
-  return wrong && !printed.clause.dates.some((date) => agrees(date, known.clause.dates)) ? other.written : undefined;
-}
-
 /** "66%, compared with 58% in 2022": 2022 beside 66 belongs to the other figure. */
 export function borrowedDate(
   printed: Mention,

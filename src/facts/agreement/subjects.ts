@@ -3,7 +3,7 @@
 import type { Contrast, Lexicon } from '../../languages/lexicon.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { happens } from './happenings.ts';
-import { borrowedDate, swappedDate } from './other-dates.ts';
+import { borrowedDate } from './other-dates.ts';
 
 /** True if both figures count things of known but different kinds: boats and people. */
 export function thingsDiffer(printed: Mention, known: Mention, lexicon: Lexicon): boolean {
@@ -68,13 +68,28 @@ export function contrast(
         sidesOf(other, lexicon).some((one) => one.set === set && (one.side === side) === wanted);
       if ([...known.clause.words.values()].some((other) => isSide(other, true))) continue;
       if (beside.some((other) => isSide(other, false))) continue;
-      const rival = [...known.clause.words.values()].find((other) => isSide(other, false));
+      const rival =
+        [...known.clause.words.values()].find((other) => isSide(other, false)) ??
+        rivalInSentence(word, printed, known, lexicon, isSide);
       if (rival && !areJoined(word, rival, known)) return { word, instead: rival.text };
     }
     const turned = turnedRival(word, printed, known, lexicon);
     if (turned) return { word, instead: turned.text };
   }
   return pairRival(printed, known, lexicon);
+}
+
+/** "$410 less than teachers": a difference of pay before tax, which the sentence names beside the amount. */
+function rivalInSentence(
+  word: SubjectWord,
+  printed: Mention,
+  known: Mention,
+  { roles }: Lexicon,
+  isSide: (other: SubjectWord, wanted: boolean) => boolean,
+): SubjectWord | undefined {
+  if (known.role !== 'by' || printed.role !== 'by' || roles.changes.has(word.stem)) return undefined;
+  const words = [...known.sentence.words.values()].filter(({ stem }) => !roles.changes.has(stem));
+  return words.some((other) => isSide(other, true)) ? undefined : words.find((other) => isSide(other, false));
 }
 
 /** The most characters between two words that are joined: " and ". */
@@ -160,9 +175,7 @@ export function swapped(
   lexicon: Lexicon,
 ): SubjectConflict | undefined {
   // "The third count" isn't bound to a date.
-  const date = isOrdinal(printed)
-    ? undefined
-    : (swappedDate(printed, known, other) ?? borrowedDate(printed, known, other, others));
+  const date = isOrdinal(printed) ? undefined : borrowedDate(printed, known, other, others);
   if (date) return { word: undefined, instead: date };
   if (isDifferenceTo(known, other)) return undefined;
   // "Down from a peak of 9.8%" has the subject of another quotation.
@@ -192,7 +205,7 @@ export function swapped(
     const isHere = [...known.clause.words.values()].some((one) => areOnOneSide(one, word, lexicon));
     const [here, there] = [known.clause.words.has(word.stem), other.clause.words.has(word.stem)];
     if (here && !there) return undefined;
-    if (lexicon.subjects.things.get(word.stem) === 'time') continue;
+    if (lexicon.subjects.things.get(word.stem) === 'time' || lexicon.summary.mean.test(word.text)) continue;
     if (isHere || here || !there || !own.has(word.stem) || (printed.after[0] === word.stem && known.after.length === 0))
       continue;
     const strong =
@@ -258,12 +271,7 @@ function areListed(a: Mention, b: Mention, { grammar }: Lexicon): boolean {
 }
 
 /** The conflict if a word beside the figure belongs to the other figure, and the evidence has its opposite beside this one. */
-export function rivalWord(
-  printed: Mention,
-  known: Mention,
-  other: Mention,
-  lexicon: Lexicon,
-): SubjectConflict | undefined {
+function rivalWord(printed: Mention, known: Mention, other: Mention, lexicon: Lexicon): SubjectConflict | undefined {
   for (const word of printed.clause.words.values()) {
     if (known.clause.words.has(word.stem) || !other.clause.words.has(word.stem)) continue;
     const sides = sidesOf(word, lexicon);

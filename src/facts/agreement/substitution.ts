@@ -27,7 +27,7 @@ export function substituted(
     differ(mine, theirs, printed, quoted, lexicon)
   )
     return { word: mine, instead: theirs.text };
-  return otherPair(printed, known, quoted, lexicon) ?? neighbour(printed, known, quoted, lexicon);
+  return neighbour(printed, known, quoted, lexicon);
 }
 
 function differ(mine: SubjectWord, theirs: SubjectWord, printed: Mention, quoted: Words, lexicon: Lexicon): boolean {
@@ -39,13 +39,6 @@ function differ(mine: SubjectWord, theirs: SubjectWord, printed: Mention, quoted
 
 function isPlural({ text }: SubjectWord, { forms }: Lexicon): boolean {
   return forms.isPlural(text.toLowerCase());
-}
-
-/** True for "lightly" and "single": nouns describe others in too many ways ("tap water", "drinking water"). */
-function isModifier({ text }: SubjectWord, { thesaurus, forms, summary }: Lexicon): boolean {
-  const word = text.toLowerCase();
-  // "Most masts" is an amount.
-  return !forms.isInflected(word) && !thesaurus.isNoun(word) && !summary.shares.has(word);
 }
 
 /** True for words that could be about anything, and for times. */
@@ -61,37 +54,15 @@ function areSame(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
   );
 }
 
-/** The same for heads, which may be verbs: "slightly injured" and "seriously hurt". */
-function areSameHead(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
-  return areSame(a, b, lexicon) || lexicon.thesaurus.areSameAct(a.text.toLowerCase(), b.text.toLowerCase());
-}
-
 function isNamed(word: SubjectWord, words: Words, lexicon: Lexicon): boolean {
   return words.has(word.stem) || [...words.values()].some((other) => areSame(word, other, lexicon));
-}
-
-/** "Waste water" for "drinking water", "the cost of construction" for "the cost of operation". */
-function otherPair(printed: Mention, known: Mention, quoted: Words, lexicon: Lexicon): SubjectConflict | undefined {
-  for (const [word, head] of printed.clause.pairs) {
-    const rivals = known.clause.pairs.filter((pair) => areSameHead(pair[1], head, lexicon)).map(([one]) => one);
-    const rival = rivals[0];
-    if (
-      !rival ||
-      !isModifier(word, lexicon) ||
-      !isModifier(rival, lexicon) ||
-      rivals.some((one) => areSame(one, word, lexicon))
-    )
-      continue;
-    if (differ(word, rival, printed, quoted, lexicon)) return { word, instead: `${rival.text} ${head.text}` };
-  }
-  return undefined;
 }
 
 /** A word whose neighbour the evidence has in its place: crabs for lobsters. */
 function neighbour(printed: Mention, known: Mention, quoted: Words, lexicon: Lexicon): SubjectConflict | undefined {
   const { areNeighbours } = lexicon.thesaurus;
   for (const word of printed.clause.words.values()) {
-    if (happens(word, known, lexicon)) continue;
+    if (word.name || happens(word, known, lexicon)) continue;
     for (const rival of known.clause.words.values()) {
       if (!areNeighbours(word.text.toLowerCase(), rival.text.toLowerCase())) continue;
       if (differ(word, rival, printed, quoted, lexicon)) return { word, instead: rival.text };

@@ -17,7 +17,7 @@ export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): 
   const out = t.phraseAt(next, outOf);
   const isJoint = isIn(next);
   if (out) next += out.length;
-  else if (isJoint && (between === 0 || !unitOf(t.lower(part.next), t.lexicon))) next++;
+  else if (isJoint && (between === 0 || isSpelled(t, at, next + 1) || !unitOf(t.lower(part.next), t.lexicon))) next++;
   else return undefined;
   const every = t.isIn(next, everyWords);
   if (every) next++;
@@ -30,6 +30,11 @@ export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): 
   if (out && whole.value > 100) return undefined;
   if (between === 0 && isJoint && !every && unitOf(t.lower(whole.next), t.lexicon)) return undefined;
   return { ...share(part.value, whole.value), next: whole.next };
+}
+
+/** True for two numbers in words: "one minute in nine" is a share, "5 minutes in 10" may be a time. */
+function isSpelled(t: Tokens, part: number, whole: number): boolean {
+  return !t.isNumber(part) && !t.isNumber(whole);
 }
 
 /** "every eighth bed": one in eight; "la quinta parte": a fifth. */
@@ -110,9 +115,10 @@ function isHalf(t: Tokens, at: number): boolean {
   return after === undefined || after.kind === 'sign' || afterHalf.has(after.lower) || t.isIn(at - 1, before);
 }
 
-/** Parts in words are rounded: "a third" may be 33 or 34 per cent. */
+/** Parts in words are rounded: "a third" may be 32 or 35 per cent. */
 function share(part: number, whole: number): Omit<FoundNumber, 'next'> {
   const value = Number(((part / whole) * 100).toPrecision(12));
-  // "Six in ten" is rounded to a tenth.
-  return { value, step: whole === 10 && part > 2 ? 5 : 2, looseStep: 6, share: true };
+  // "Six in ten" is rounded to a tenth, "a third" may be 35 %, and "one in seven" isn't one in eight.
+  const step = whole === 10 && part > 2 ? 5 : Math.min(4, Math.max(2, value * 0.12));
+  return { value, step, looseStep: 6, share: true };
 }

@@ -4,6 +4,7 @@ import type { Hedge } from '../../languages/lexicon.ts';
 import type { KnownQuantity, NumberReading } from './figure.ts';
 import type { FoundNumber } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
+import { unitOf } from './units.ts';
 
 /** The hedge that ends right before a token, and its length in tokens. */
 export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; readonly length: number } | undefined {
@@ -20,7 +21,8 @@ export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; r
   // "£6 million less than ten years earlier" compares with another time.
   const isAfterFigure =
     t.isNumber(first - 1) || numbers.magnitudes.has(t.lower(first - 1)) || numbers.small.has(t.lower(first - 1));
-  if (isAfterFigure && dates.shifts.has(t.lower(at + 2))) return undefined;
+  const isAfterUnit = unitOf(t.lower(first - 1), t.lexicon) !== undefined;
+  if ((isAfterFigure || isAfterUnit) && dates.shifts.has(t.lower(at + 2))) return undefined;
   // "6% fewer than the 5.18 million of 2022" compares too.
   if (inside > 0 && (isAfterFigure || t.at(first - 1)?.text === '%')) return undefined;
   const isMultiple = t.isIn(first - 1, numbers.multiples.beforeAs) || numbers.parts.fractions.has(t.lower(first - 1));

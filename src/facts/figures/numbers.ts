@@ -164,7 +164,8 @@ function aloneness(t: Tokens, at: number, found: FoundNumber, unit: FoundUnit | 
   if (t.isNumber(at) || unit || found.share || found.upTo !== undefined) return 'figure';
   if (found.value === 0) return t.isIn(at, numbers.zero) ? 'figure' : 'weak';
   if (found.value !== 1 || t.isIn(found.next, units.per)) return 'figure';
-  if (t.isIn(at - 1, numbers.beforePronounOne)) return 'none';
+  // "Not one hospital" has no number.
+  if (t.isIn(at - 1, numbers.beforePronounOne) || t.isIn(at - 1, t.lexicon.grammar.not)) return 'none';
   const after = t.at(found.next);
   if (after?.kind !== 'word' || subjects.stop.has(after.lower)) return 'none';
   return 'weak';

@@ -50,13 +50,16 @@ export function rangeEnd(
   if (t.isDash(joint) && t.isIn(joint + 1, numbers.rangeWords)) joint++;
   const dash = t.isDash(joint);
   const joins = dash || t.isIn(joint, numbers.rangeWords) || (between && t.isIn(joint, grammar.and));
-  if (!joins || (!between && !dash && isChange(t, start))) return undefined;
+  if (!joins) return undefined;
   const secondAt = joint + 1 + (currencyBefore(t, joint + 2) ? 1 : 0);
   const sameMoney = currency === undefined || secondAt > joint + 1 || currencyBefore(t, joint + 1) === undefined;
   const second = numberAt(t, secondAt, currency !== undefined || isMoneyAhead(t, secondAt));
   if (!second || second.share || first.share || !sameMoney) return undefined;
   const unit = unitAfter(t, second.next);
   if (own && unit && own.unit.name !== unit.unit.name) return undefined;
+  // "By 10 to 15%" is a range, "by 5 to 15" may state the end of a change.
+  const isSize = t.isIn(start - 1, grammar.by) && !own && unit !== undefined;
+  if (!between && !dash && !isSize && isChange(t, start)) return undefined;
   const scaled = second.step > first.step ? first.value * (second.step / first.step) : first.value;
   return second.value > first.value || second.value > scaled ? second : undefined;
 }

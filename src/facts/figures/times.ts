@@ -66,12 +66,18 @@ function inHalfOfDay(t: Tokens, at: number, time: Found): Found {
 function pastAt(t: Tokens, at: number): Found | undefined {
   const { grammar, clock } = t.lexicon;
   const part = t.isIn(at, grammar.a) ? at + 1 : at;
-  const minutes = clock.hourParts.get(t.lower(part));
+  const minutes = clock.hourParts.get(t.lower(part)) ?? minutesAt(t, part);
   const direction = clock.pastOrTo.get(t.lower(part + 1));
   if (minutes === undefined || direction === undefined) return clockAt(t, at);
   const hour = hourAt(t, part + 2);
   if (!hour || hour.value > 12 || hour.value < 1 || (direction < 0 && minutes === 30)) return undefined;
   return onClock(t, at, hour.next, hour.value, direction * minutes);
+}
+
+/** "Twenty" in "at twenty to four"; "ten to twelve" alone may be a range. */
+function minutesAt(t: Tokens, at: number): number | undefined {
+  const found = t.isIn(at - 1, t.lexicon.grammar.at) && !t.isNumber(at) ? wordsAt(t, at) : undefined;
+  return found && found.next === at + 1 && found.value % 5 === 0 && found.value <= 25 ? found.value : undefined;
 }
 
 function clockAt(t: Tokens, at: number): Found | undefined {
@@ -103,14 +109,22 @@ export function ratioAt(t: Tokens, at: number): Found | undefined {
   const joint = left.next + noun;
   if (!t.isIn(joint, numbers.rangeWords) && !(t.isDash(joint) && noun === 0 && t.joined(joint))) return undefined;
   const right = countAt(t, joint + 1);
-  if (
-    !right ||
-    (noun === 0 && right.value > left.value) ||
-    (noun === 0 && !isRatio(t, at, right.next, left.value, right.value))
-  )
+  if (!right || (noun === 0 && !isVote(t, at) && !isRatio(t, at, right.next, left.value, right.value)))
     return undefined;
   if (t.isIn(at - 1, grammar.from)) return undefined;
   return ratio(at, right.next, left.value, right.value);
+}
+
+/** The most tokens between a verb of voting and its result. */
+const FAR = 12;
+
+/** True for the result of a vote: "voted for the act by 61 to 88". */
+function isVote(t: Tokens, at: number): boolean {
+  const { grammar, subjects } = t.lexicon;
+  if (!t.isIn(at - 1, grammar.by)) return false;
+  for (let i = at - 2; i >= at - FAR && !/^[.;!?]$/.test(t.at(i)?.text ?? '.'); i--)
+    if (subjects.votes.voting.has(subjects.stem(t.lower(i)))) return true;
+  return false;
 }
 
 /** True for small, non-increasing numbers, unless the words around them show a range, a date or a change. */

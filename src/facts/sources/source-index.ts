@@ -31,6 +31,9 @@ export interface Surroundings {
   readonly after: string;
   /** Its own paragraph as a whole. */
   readonly paragraph: string;
+  /** Where the quotation is in its paragraph. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export class SourceIndex {
@@ -79,9 +82,11 @@ export class SourceIndex {
     const start = paragraph > 1 ? wordAt(this.#starts[paragraph - 2]) : own;
     const end = this.words[last]?.end ?? next;
     return {
-      before: this.text.slice(start, this.words[first]?.start),
+      before: this.text.slice(start, wordAt(first)),
       after: this.text.slice(end, Math.max(end, next)),
       paragraph: this.text.slice(own, Math.max(end, next)),
+      start: wordAt(first) - own,
+      end: end - own,
     };
   }
 

@@ -21,9 +21,13 @@ export function withBorrowedUnits(mentions: readonly Mention[], { grammar }: Lex
           ? ((next?.role === 'to' ? undefined : unitOf(before, mention)) ?? unitOf(next, mention))
           : next && grammar.and.has(next.clause.opener) && next.clause !== mention.clause
             ? unitOf(next, mention)
-            : undefined;
+            : grammar.and.has(mention.clause.opener)
+              ? unitOf(before, mention)
+              : undefined;
     if (unit === undefined) return mention;
-    return { ...mention, readings: [{ ...reading, unit, quantity: { ...reading.quantity, unit } }, reading] };
+    const per = before && grammar.and.has(mention.clause.opener) ? perOf(before) : undefined;
+    const borrowed = { ...reading, unit, quantity: { ...reading.quantity, unit }, ...(per !== undefined && { per }) };
+    return { ...mention, readings: [borrowed, reading] };
   });
 }
 
@@ -35,6 +39,10 @@ function unitOfSize(before: readonly Mention[], mention: Mention): string | unde
   const isSize = last.role === 'by';
   const unit = isSize ? (last.sentence === mention.sentence ? reading.unit : undefined) : unitOf(last, mention);
   return unit !== undefined && (isSize ? unit === 'pp' : isMoney(unit)) ? unit : undefined;
+}
+
+function perOf({ readings: [reading] }: Mention): string | undefined {
+  return reading.kind === 'number' ? reading.per : undefined;
 }
 
 /** The unit of a level in the same sentence; sizes of changes have their own units. */

@@ -3,20 +3,23 @@
 import type { Direction } from '../../languages/lexicon.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import type { Comparative, SubjectWord } from './mention.ts';
+import type { Split } from './split.ts';
 import { subjectWord } from './subject-words.ts';
 
 /** The most tokens between "more" and "than": "more likely to say so than". */
-const NEAR = 6;
+const NEAR = 10;
 
-export function comparativesAmong(t: Tokens): readonly Comparative[] {
+export function comparativesAmong(t: Tokens, { figureOf }: Split): readonly Comparative[] {
   return t.list.flatMap(({ lower }, i): readonly Comparative[] => {
     const direction = t.lexicon.roles.comparatives.get(lower);
-    const than = direction && thanAfter(t, i);
-    // "More than doubled" is a multiple.
-    if (than && t.lexicon.numbers.multiples.factors.has(t.lower(than + 1))) return [];
+    // "Slower" may be more time.
+    const than = direction && !t.lexicon.roles.speeds.has(lower) ? thanAfter(t, i) : undefined;
+    // "More than doubled" is a multiple, "more than three quarters of it" a share.
+    if (than && ((figureOf[than + 1] ?? -1) >= 0 || t.lexicon.numbers.multiples.factors.has(t.lower(than + 1))))
+      return [];
     if (!direction || than === undefined || t.lexicon.subjects.negations.has(t.lower(i - 1))) return [];
     const [first, last] = [beginOf(t, i), endOf(t, than + 1)];
-    const [left, right] = [wordsIn(t, first, i), wordsIn(t, than + 1, last)];
+    const [left, right] = [wordsIn(t, first, than, i), wordsIn(t, than + 1, last)];
     if (left.size === 0 || right.size === 0) return [];
     return [comparativeOf(t, { direction, at: i, than, left, right, last })];
   });
@@ -40,7 +43,8 @@ function comparativeOf(t: Tokens, { direction, at, than, last, left, right }: Fo
 function thanAfter(t: Tokens, at: number): number | undefined {
   for (let i = at + 1; i <= at + NEAR; i++) {
     if (t.lexicon.roles.than.has(t.lower(i))) return i;
-    if (t.at(i)?.kind !== 'word') return undefined;
+    // "Larger among boys, at 3.9 points, than among girls"
+    if (t.at(i)?.kind === 'sign' && !/^[,%]$/.test(t.at(i)?.text ?? '')) return undefined;
   }
   return undefined;
 }
@@ -62,10 +66,10 @@ function isEnd(t: Tokens, at: number): boolean {
   return token === undefined || /^[.,;:()!?—–]$/.test(token.text);
 }
 
-function wordsIn(t: Tokens, from: number, to: number): ReadonlyMap<string, SubjectWord> {
+function wordsIn(t: Tokens, from: number, to: number, without?: number): ReadonlyMap<string, SubjectWord> {
   const words = new Map<string, SubjectWord>();
   for (let i = from; i < to; i++) {
-    const word = subjectWord(t, i);
+    const word = i === without ? undefined : subjectWord(t, i);
     if (word) words.set(word.stem, word);
   }
   return words;

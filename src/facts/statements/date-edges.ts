@@ -2,6 +2,7 @@
 
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
+import { isTime, unitNamed } from '../figures/units.ts';
 import type { Mention } from './mention.ts';
 import type { Split } from './split.ts';
 
@@ -13,13 +14,21 @@ export function edgeOf(t: Tokens, { readings: [reading] }: Figure, from: number)
   return t.isIn(from - 1, beforeStart) ? { edge: 'start' } : {};
 }
 
-/** "Before June 2023", "before the polls had closed at 8 pm". */
+/** "Before June 2023", "before the polls had closed at 8 pm", "50 minutes before water came in". */
 export function sideOf(
   t: Tokens,
   { readings: [reading] }: Figure,
   from: number,
+  next: number,
   { partOf, figureOf }: Split,
 ): Pick<Mention, 'side'> {
+  if (reading.kind === 'number') {
+    // "50 minutes before the first house was flooded", but not "a year before".
+    const unit = unitNamed(reading.unit);
+    const side =
+      unit && isTime(unit) && t.at(next + 1)?.kind === 'word' ? t.lexicon.dates.sides.get(t.lower(next)) : undefined;
+    return side && !t.lexicon.roles.than.has(t.lower(next + 1)) ? { side } : {};
+  }
   if (reading.kind !== 'date' && reading.kind !== 'time') return {};
   for (let i = from - 1; partOf[i] === partOf[from] && (figureOf[i] ?? -1) < 0; i--) {
     const side = t.lexicon.dates.sides.get(t.lower(i));

@@ -11,6 +11,8 @@ export interface Mention extends Figure {
   readonly after: readonly string[];
   /** The noun that says what it counts, or is a share of: "stops" in "23 new stops". */
   readonly counted?: SubjectWord;
+  /** The names right after it or before its bracket: "52.4% in Port Marren", "Hollen (78.9%)". */
+  readonly place?: readonly SubjectWord[];
   /** The stem of the word right before it. */
   readonly before: string | undefined;
   readonly clause: Clause;
@@ -31,7 +33,7 @@ export interface Mention extends Figure {
   readonly edge?: 'start' | 'end';
   /** True for "41% of them": a share of what was counted before. */
   readonly ofThem?: true;
-  /** For a date or time after "before" or "after" in its part. */
+  /** For a date or time after "before" or "after" in its part, and for a length of time before one of them. */
   readonly side?: 'before' | 'after';
   /** For "four times a year": how often in a year. */
   readonly timesAYear?: number;

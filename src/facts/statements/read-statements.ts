@@ -38,6 +38,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       after: wordsAfter(t, next),
       ...countedAfter(t, next),
       before: wordBefore(t, from),
+      ...placeOf(t, from, next),
       clause: clauses[i] ?? EMPTY_CLAUSE,
       sentence,
       ...(trend !== undefined && { trend }),
@@ -46,7 +47,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...frequencyOf(t, figure, next),
       ...baseOf(t, parts, figures, next),
       ...edgeOf(t, figure, from),
-      ...sideOf(t, figure, from, parts),
+      ...sideOf(t, figure, from, next, parts),
       ...ellipsisAfter(t, next),
       ...(isOfThem(t, next) && { ofThem: true as const }),
       ...(isWhole(t, parts, from) && { whole: true as const }),
@@ -57,10 +58,24 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
     mentions: withEnds(withShiftedDates(withYears(withBorrowedUnits(mentions, t.lexicon)))),
     sentences,
     trends: trendsAmong(t),
-    comparatives: comparativesAmong(t),
+    comparatives: comparativesAmong(t, parts),
     shifts: t.list.flatMap((_, i) => relativeAt(t, i)?.months ?? []),
     frequencies: frequenciesIn(t),
   };
+}
+
+/** "52.4% in Port Marren", "Hollen (78.9%)". */
+function placeOf(t: Tokens, from: number, next: number): Pick<Mention, 'place'> {
+  const { in: inWords, on, at, determiners } = t.lexicon.grammar;
+  const follows = t.isIn(next, inWords) || t.isIn(next, on) || t.isIn(next, at);
+  const words: SubjectWord[] = [];
+  let first = next + 1;
+  while (t.isIn(first, determiners)) first++;
+  for (let i = first, word = subjectWord(t, i); follows && word?.name; word = subjectWord(t, ++i)) words.push(word);
+  if (t.at(from - 1)?.text === '(')
+    for (let i = from - 2, word = subjectWord(t, i); word && i > from - 5; word = subjectWord(t, --i)) words.push(word);
+  const place = words.filter(({ name }) => name);
+  return place.length > 0 ? { place } : {};
 }
 
 function frequencyOf(t: Tokens, { readings: [reading] }: Figure, next: number): Pick<Mention, 'timesAYear'> {
@@ -140,7 +155,7 @@ function baseOf(
     const [reading] = figures[figureOf[at] ?? -1]?.readings ?? [];
     return reading?.kind === 'date' ? reading : undefined;
   };
-  const date = dateAfter(than === undefined ? next + 1 : than + 1);
+  const date = than === undefined ? (dateAfter(next + 1) ?? dateAfter(next + 2)) : dateAfter(than + 1);
   if (!date) return {};
   if (than !== undefined) return { base: date };
   return roles.comparatives.has(t.lower(next)) ? { viewpoint: date } : {};

@@ -94,7 +94,7 @@ function ownersOf(t: Tokens, part: Part, before: Part | undefined, next: Part | 
 interface Part {
   readonly id: number;
   readonly sentence: number;
-  /** The number of semicolons before it. */
+  /** The number of semicolons and omissions before it. */
   readonly statement: number;
   readonly first: number;
   readonly figures: Set<number>;
@@ -108,7 +108,7 @@ function partsOf(t: Tokens, { sentenceOf, partOf, figureOf }: Split): readonly P
     const id = partOf[i] ?? 0;
     let part = parts.at(-1);
     if (part?.id !== id) {
-      if (t.at(i)?.text === ';') statement++;
+      if (/^[;…]$/.test(t.at(i)?.text ?? '')) statement++;
       part = { id, sentence: sentenceOf[i] ?? 0, statement, first: i, figures: new Set() };
       parts.push(part);
     }

@@ -34,7 +34,7 @@ function subjectWordAt(t: Tokens, at: number): SubjectWord | undefined {
   if (token?.kind !== 'word' || stop.has(token.lower) || isOfMeasure(t, at)) return undefined;
   const before = t.at(at - 1);
   const starts = before === undefined || /^[.!?:“"”‘…]$/.test(before.text);
-  const negated = [1, 2].some((n) => negations.has(t.lower(at - n)) && !isNovel(t, at - n)) || isDenier(t, at - 2);
+  const negated = isNegatedAt(t, at, negations) || isDenier(t, at - 2);
   const turn = turnBefore(t, at);
   return {
     stem: turn === undefined ? stem(token.lower) : `${turn.lower} ${stem(token.lower)}`,
@@ -44,6 +44,19 @@ function subjectWordAt(t: Tokens, at: number): SubjectWord | undefined {
     name: !starts && !t.lexicon.writing.capitalNouns && /^\p{Lu}/u.test(token.text),
     negated,
   };
+}
+
+/** The most small words between a negation and its verb: "not yet been built". */
+const SMALL = 3;
+
+/** True for "built" in "not built" and "not yet been built", and for "many shops" in "not many shops". */
+function isNegatedAt(t: Tokens, at: number, negations: ReadonlySet<string>): boolean {
+  const { be, insidePassives } = t.lexicon.wording;
+  const isIt = (i: number): boolean => negations.has(t.lower(i)) && !isNovel(t, i);
+  if (isIt(at - 1) || (t.at(at - 1)?.kind === 'word' && isIt(at - 2))) return true;
+  for (let i = at - 1; i > at - 1 - SMALL && (t.isIn(i, be) || t.isIn(i, insidePassives)); i--)
+    if (isIt(i - 1)) return true;
+  return false;
 }
 
 /** True for "late" in "five minutes late", for "end" in "the end of May 2024", and for "open" in "before it was open again". */

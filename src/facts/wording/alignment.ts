@@ -30,19 +30,34 @@ function areTurned({ stem: a }: SubjectWord, { stem: b }: SubjectWord, { subject
   return x.length > 0 && x.join() === y.join() && subjects.turns.get(turn) === other;
 }
 
-/** True if the parts of two words have another word in common. */
+/** True if the parts of two words have another word in common; if `isWide`, a part without others is about its whole sentence. */
 export function areInSameContext(
   a: WordUse,
   sentence: WordedSentence,
   b: WordUse,
   evidence: WordedSentence,
   lexicon: Lexicon,
+  isWide = false,
 ): boolean {
-  const beside = evidence.words.filter((word) => word !== b && word.part === b.part);
+  const theirs = evidence.words.filter((word) => word !== b);
+  const inPart = theirs.filter((word) => word.part === b.part);
+  const beside = isWide && inPart.length === 0 ? theirs : inPart;
   const others = sentence.words.filter((word) => word !== a);
   const own = others.filter(({ part }) => part === a.part);
+  if (others.length === 0) return true;
   // "Among voters, one in three said so": a part with one word is about the whole sentence.
   return (own.length > 0 ? own : others).some(
     (word) => !lexicon.subjects.generic.has(word.stem) && has(beside, word, lexicon),
   );
+}
+
+/** True for words that could be about anything, and for times, which are read as dates. */
+export function isVague({ stem, text }: WordUse, { subjects }: Lexicon): boolean {
+  if (subjects.things.get(stem) === 'time') return true;
+  return subjects.generic.has(stem) && !subjects.contrasts.has(text.toLowerCase());
+}
+
+/** Names have no other words for the same. */
+export function isAmong(words: readonly SubjectWord[], { stem }: SubjectWord): boolean {
+  return words.some((word) => word.stem === stem);
 }

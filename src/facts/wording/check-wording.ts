@@ -11,8 +11,9 @@ import type { Report } from '../report.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { isShare, numbered } from '../statements/numbered.ts';
 import { partsOf } from '../statements/parts-of-wholes.ts';
+import { isVague } from './alignment.ts';
 import type { Compared, WordingConflict } from './compared.ts';
-import { conflictIn, conflictOfLabel, conflictOfNames, isVague } from './conflicts.ts';
+import { conflictIn, conflictOfLabel, conflictOfNames } from './conflicts.ts';
 import type { WordedSentence, WordUse } from './worded.ts';
 
 /** `found` are the offsets in the text where other checks have found something; undefined for the text as a whole. */
@@ -33,7 +34,7 @@ export function checkWording(
   }
 }
 
-function isInside(at: number, { start, end }: WordedSentence): boolean {
+export function isInside(at: number, { start, end }: WordedSentence): boolean {
   return at >= start && at < end;
 }
 
@@ -57,11 +58,11 @@ function checkSentence(
   report: Report,
 ): void {
   const { lexicon } = known;
-  const all = claims.flatMap((claim) => evidenceOf(claim, known));
+  const all = claims.flatMap((claim) => known.evidence.wordingOf(claim));
   const quoted = all.flatMap((evidence) => evidence.words);
   const words: readonly SubjectWord[] = [
     ...quoted,
-    ...claims.flatMap((claim) => [...known.wordsAround(claim).values()]),
+    ...claims.flatMap((claim) => [...known.evidence.wordsAround(claim).values()]),
   ];
   const share =
     passage.marks.length > 0 && find === conflictIn ? otherShare(sentence, quoted, claims, known) : undefined;
@@ -70,10 +71,22 @@ function checkSentence(
     return;
   }
   const isOfRest = claims.some(({ how = '' }) => isRest(how)) || statesRest(sentence, claims, passage, known);
-  const sources = known.sourceNames(claims);
+  const sources = known.works.names(claims);
+  const isPlan =
+    all.length > 0 && all.every(({ words: own, planned }) => planned.size > 0 && !own.some(({ done }) => done));
   for (const evidence of all) {
     report.spend(1);
-    const conflict = find({ sentence, evidence, quoted, known: words, sources, isOfRest, lexicon });
+    const conflict = find({
+      sentence,
+      evidence,
+      quoted,
+      known: words,
+      sources,
+      isOfRest,
+      isPlan,
+      isOnly: all.length === 1,
+      lexicon,
+    });
     if (!conflict) continue;
     report.add('wording-differs', { ...place(conflict.word, passage), message: messageOf(conflict), hint: HINT });
     return;
@@ -174,8 +187,4 @@ function otherShare(
       return { word, printed: `${word.amount.words} … ${word.text}`, instead: first.written };
   }
   return undefined;
-}
-
-function evidenceOf({ evidence }: Claim, known: KnownFigures): readonly WordedSentence[] {
-  return evidence.flatMap(({ quote }) => (quote === undefined ? [] : known.wordingOf(quote)));
 }

@@ -32,5 +32,9 @@ export interface Compared {
   readonly sources: SourceNames;
   /** True if a claim gives the rest of a whole, so that the sentence may deny what its evidence states. */
   readonly isOfRest: boolean;
+  /** True if the claims quote no other sentence. */
+  readonly isOnly: boolean;
+  /** True if all that the claims quote is about plans or possibilities. */
+  readonly isPlan: boolean;
   readonly lexicon: Lexicon;
 }

@@ -5,9 +5,11 @@ import type { Placing, WordedSentence, WordUse } from './worded.ts';
 
 /** The conflict if the evidence has another name at that end of the order, and this one elsewhere. */
 export function otherPlacing({ sentence, evidence }: Compared): WordingConflict | undefined {
-  for (const placing of sentence.placings) {
-    const same = evidence.placings.filter(({ end }) => end === placing.end);
-    const opposite = evidence.placings.filter(({ end }) => end !== placing.end);
+  const named = ({ placings }: WordedSentence): readonly Placing[] =>
+    placings.filter(({ names, isPlain }) => isPlain && names.length > 0);
+  for (const placing of named(sentence)) {
+    const same = named(evidence).filter(({ end }) => end === placing.end);
+    const opposite = named(evidence).filter(({ end }) => end !== placing.end);
     const [first, ...more] = same;
     // Several orders can't be told apart.
     if (!first || more.length > 0) continue;

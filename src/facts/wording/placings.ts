@@ -21,21 +21,35 @@ export function placingAt(
   // "Punctuality of the Coast Line, the lowest of all"
   const names = around.length > 0 ? around : namesAround(at, uses, isBefore);
   const token = t.at(at);
-  return token && names.length > 0 ? { end, names, written: token.text, start: token.start } : undefined;
+  return token && { end, names, written: token.text, start: token.start, head: uses[at + 1], isPlain: isPlain(t, at) };
 }
 
 /** The end of the order that a superlative names; undefined for amounts ("most of them") and other ranks ("second highest"). */
 function endAt(t: Tokens, at: number): Placing['end'] | undefined {
-  const { summary, numbers, grammar } = t.lexicon;
+  const { summary, grammar } = t.lexicon;
   const word = t.lower(at);
   // "Fullest" has an order of its own.
   const own = t.lexicon.forms.isSuperlative?.(word) ? word : undefined;
   const end = summary.superlatives.get(word) ?? summary.extremes?.get(word) ?? own;
   if (!end) return undefined;
-  if (numbers.ordinals.has(t.lower(at - 1)) || t.isIn(at - 1, grammar.at) || t.isDash(at - 1)) return undefined;
   // "Most masts" and "most of them" are amounts.
   const isAmount = summary.shares.has(word) && !t.isIn(at - 1, grammar.the) && !t.isIn(at - 1, t.lexicon.wording.be);
   return isAmount ? undefined : end;
+}
+
+/** False for other ranks: "second highest", "the three largest", "at most", "one of the largest". */
+function isPlain(t: Tokens, at: number): boolean {
+  const { numbers, grammar, wording } = t.lexicon;
+  const before = t.at(at - 1);
+  // "In the lowest and in the highest group"
+  if (t.isIn(at - 1, grammar.the) && t.isIn(at - 2, wording.governors) && t.isIn(at + 1, grammar.and)) return false;
+  if (numbers.ordinals.has(t.lower(at - 1)) || numbers.small.has(t.lower(at - 1)) || t.isIn(at - 1, grammar.at))
+    return false;
+  return (
+    before?.kind !== 'number' &&
+    !t.isDash(at - 1) &&
+    !t.lexicon.summary.otherRankBefore.test(`${t.text.slice(0, t.at(at)?.start)}`)
+  );
 }
 
 /** "In the North" after "highest", "on the Harrow Coast" after "most common". */

@@ -46,8 +46,10 @@ interface Range {
 function plannedParts(range: Range): ReadonlySet<number> {
   const { t, parts, first, last } = range;
   const { planned, plans } = t.lexicon.wording;
-  const found = new Set(partsOf(range, (i) => t.isIn(i, planned)));
-  const open = t.list.findIndex((_, i) => i >= first && i <= last && t.phraseAt(i, plans) !== undefined);
+  // "May 2023" is no plan.
+  const isWord = (i: number): boolean => (parts.figureOf[i] ?? -1) < 0;
+  const found = new Set(partsOf(range, (i) => isWord(i) && t.isIn(i, planned)));
+  const open = t.list.findIndex((_, i) => i >= first && i <= last && isWord(i) && t.phraseAt(i, plans) !== undefined);
   if (open >= 0) for (let i = open; i <= last; i++) found.add(parts.partOf[i] ?? -1);
   return found;
 }
@@ -70,11 +72,30 @@ function useAt(t: Tokens, at: number, { partOf, figureOf }: Split): WordUse | un
     part: partOf[at] ?? -1,
     governor: governorOf(t, at),
     planned: t.phraseBefore(at, wording.plans) !== undefined,
+    done: isDone(t, at),
     isBeforeFigure: (figureOf[at + 1] ?? -1) >= 0,
     isBase: t.isIn(at - 1, units.per),
     ...(amount && { amount }),
     ...modalityBefore(t, at),
   };
+}
+
+/** The most small words between "has" and its verb: "has already been". */
+const SMALL = 3;
+
+/** True for "dredged" in "has dredged" and "has already been dredged", and for "stayed" in "homes stayed". */
+function isDone(t: Tokens, at: number): boolean {
+  const { wording, forms, grammar, subjects } = { ...t.lexicon };
+  let before = at - 1;
+  while (before > at - 1 - SMALL && (t.isIn(before, wording.be) || t.isIn(before, wording.insidePassives))) before--;
+  // "Would have been flooded" is only possible.
+  if (t.isIn(before, wording.perfect)) return t.phraseBefore(before, wording.plans) === undefined;
+  if (!forms.isPast(t.lower(at))) return false;
+  if (before < at - 1) return t.isIn(at - 1, wording.pastBe);
+  const isSubject =
+    t.at(at - 1)?.kind !== 'word' || subjectWord(t, at - 1) !== undefined || subjects.pronouns.has(t.lower(at - 1));
+  const isAttribute = t.isIn(at + 1, grammar.by) || t.isIn(at + 1, grammar.of);
+  return isSubject && !isAttribute;
 }
 
 /** "May" in "may ask", "cannot" in "cannot be an accident": the nearest such word, with only small words between. */
@@ -197,6 +218,7 @@ function wordAt(t: Tokens, at: number, { partOf }: Split): WordUse | undefined {
     part: partOf[at] ?? -1,
     governor: undefined,
     planned: false,
+    done: false,
     isBeforeFigure: false,
     isBase: false,
   };

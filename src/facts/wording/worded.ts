@@ -13,6 +13,8 @@ export interface WordUse extends SubjectWord {
   readonly governor: string | undefined;
   /** True for a verb that is planned: "hire" in "plans to hire". */
   readonly planned: boolean;
+  /** True for a verb that says what has happened: "hired" in "has hired". */
+  readonly done: boolean;
   /** Set after "may" or "will": whether it is open or certain. */
   readonly modality?: 'open' | 'certain';
   /** True right before a figure: "lost" in "lost 11 seats". */
@@ -44,6 +46,10 @@ export interface Placing {
   /** The superlative, and its offset in the text. */
   readonly written: string;
   readonly start: number;
+  /** The word right after it: "part" in "the largest part". */
+  readonly head: WordUse | undefined;
+  /** False in "the second largest" or "among the largest". */
+  readonly isPlain: boolean;
 }
 
 export interface WordedSentence {

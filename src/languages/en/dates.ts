@@ -80,6 +80,7 @@ export const DATES: DateWords = {
   ]),
   yearly: wordSet('winter winters summer summers spring springs autumn autumns season seasons'),
   sides: new Map([
+    ['since', 'after'],
     ['before', 'before'],
     ['after', 'after'],
   ]),

@@ -29,6 +29,7 @@ const PAST = /(?:ed|fell|rose|grew|sank|shrank|risen|fallen|grown|shrunk)$/;
 const PARTICIPLE = /(?:ing|ed)$/;
 /** Ends of the stems of nouns, after the stem of the verb: "closure", "payment", "arrival", "inspection". */
 const NOMINAL = /^(?:e?ur|ment|al|at|ation|ion|anc|enc|er|or|th)$/;
+const DENIALS: ReadonlySet<string> = wordSet('non- non un');
 /** The shortest stem that a noun is recognised by. */
 const LEAST_STEM = 4;
 const INFLECTED = /(?:ed|s)$/;
@@ -44,7 +45,8 @@ export const FORMS: WordForms = {
     base.length >= LEAST_STEM && noun.startsWith(base) && NOMINAL.test(noun.slice(base.length)),
   isParticiple: (word) => PARTICIPLE.test(word),
   isInflected: (word) => INFLECTED.test(word),
-  isDenial: (word, base) => word === `non-${base}` || word === `non${base}`,
+  isDenial: (word, base) =>
+    base.length >= LEAST_STEM && word.endsWith(base) && DENIALS.has(word.slice(0, word.length - base.length)),
   isSuperlative: (word) => SUPERLATIVE.test(word),
   isComparative: (word) => COMPARATIVE.test(word),
 };

@@ -52,7 +52,7 @@ export const SUBJECTS: SubjectWords = {
   things: new Map(THINGS.flatMap(([kind, all]) => words(all).map((word) => [stem(word), kind] as const))),
   generic: new Set(
     words(
-      'people person adult individual those them respondent participant member others citizen resident inhabitant one they case item thing place unit site spot last past next previous recent current usual population public everyone',
+      'people person adult individual those them respondent participant member others citizen resident inhabitant one they case item thing place unit site spot last past next previous recent current usual population public everyone range time occasion',
     ).map(stem),
   ),
   meanings: phrases([
@@ -62,6 +62,9 @@ export const SUBJECTS: SubjectWords = {
       'real',
     ],
     ['in nominal terms|in cash terms|in money terms|in cash|before inflation|at current prices', 'nominal'],
+    ['on time|in time', 'punctual'],
+    ['left out|leaves out|leave out|not included|not covered', 'excluded'],
+    ['not enough|not sufficient', 'insufficient'],
     ['before tax|before taxes|before deductions|pre-tax', 'gross'],
     ['after tax|after taxes|after deductions|take-home', 'net'],
     ['more than any other|more than anyone else|more than anywhere else|higher than any other', 'most'],
@@ -72,7 +75,7 @@ export const SUBJECTS: SubjectWords = {
   ),
   deniers: new Set(words('fail refuse decline neglect omit forget unable cease').map(stem)),
   negative:
-    /^(?:un(?!it|i[ov]|der|til|less)|dis(?!tri|cov|cus|ease|pl|k)|non-?|insufficient|incomplete|inadequate|illegal|impossible|irregular)|(?:free|less)$|^(?:fail|refus|reject|lack|absen|miss|den[iy]|declin|oppos|against|stay|few|rest$|remain|other|only|never|less|under|below|exceed|exclud|except|avoid|leav|left|skip|empty|ban|stop|bare|ow(?:e[sd]?|ing)$|neither|hard|scarce|gone|short|still|yet|without|clos|lost|los[es]|losing|vacant|longer|wait|abolish|scrap|cancel|withdr|suspend|end(?:ed|s)?$)/,
+    /^(?:un(?!it|i[ov]|der|til|less)|dis(?!tri|cov|cus|ease|pl|k)|non-?|insufficient|incomplete|inadequate|illegal|impossible|irregular)|(?:free|less)$|^(?:fail|refus|reject|lack|absen|miss|den[iy]|declin|oppos|against|stay|few|rest$|remain|other|last$|only|never|less|under|below|exceed|exclud|except|avoid|leav|left|skip|empty|ban|stop|bare|ow(?:e[sd]?|ing)$|neither|hard|scarce|gone|short|still|yet|without|clos|lost|los[es]|losing|vacant|longer|wait|abolish|scrap|cancel|withdr|suspend|end(?:ed|s)?$)/,
   novelty: wordSet('before previously'),
   turns: new Map([
     ['least', ''],

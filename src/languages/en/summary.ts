@@ -7,6 +7,7 @@ export const SUMMARY: SummaryWords = {
   mean: /^(?:mean(?! to\b)|average|median)\b|\b(?:mean|average)$/i,
   median: /^medians?$/i,
   all: /^(?:all\b|overall\b|everyone\b|everybody\b|both\b|nationwide\b|national(?:ly)?(?: (?:average|figure|level|mean|rate|total))?$|whole\b|entire\b)/i,
+  measures: wordSet('part share number rate amount proportion percentage figure sum total level item cause reason'),
   superlatives: new Map([
     ...(
       [

@@ -19,17 +19,19 @@ export const WORDING: WordingWords = {
   ),
   plans: phrases([
     [
-      'plan to|plans to|planned to|planning to|intend to|intends to|intended to|intending to|expect to|expects to|expected to|due to|is to|are to|was to|were to|are also to|is also to|were also to|was also to|aim to|aims to|aimed to|aiming to|hope to|hopes to|hoped to|want to|wants to|wanted to|promised to|promises to|pledged to|pledges to|agreed to|offered to|proposed to|proposes to|propose to|will|would|may|might|could|shall|should|must',
+      'plan to|plans to|planned to|planning to|intend to|intends to|intended to|intending to|expect to|expects to|expected to|due to be|due to open|due to close|due to begin|due to start|due to end|due to finish|due to come|is to|are to|was to|were to|are also to|is also to|were also to|was also to|aim to|aims to|aimed to|aiming to|hope to|hopes to|hoped to|want to|wants to|wanted to|promised to|promises to|pledged to|pledges to|agreed to|offered to|proposed to|proposes to|propose to|will|would|may|might|could|shall|should|must',
       true,
     ],
   ]),
   open: wordSet('may might could perhaps possibly maybe'),
   certain: wordSet('will shall must cannot'),
   planned: wordSet(
-    'plan plans planned planning intend intends intended expect expects expected due aim aims aimed hope hopes proposed proposes propose promised promises pledged pledges forecast forecasts projected will would may might could shall should must scheduled likely until to-be set next ahead',
+    'plan plans planned planning intend intends intended expect expects expected aim aims aimed hope hopes proposed proposes propose promised promises pledged pledges forecast forecasts projected will would may might could shall should must scheduled likely until to-be set next ahead',
   ),
   governors: wordSet('at in of for from to by with on near among under after against between than'),
   beforeGroups: wordSet('of among for'),
   be: wordSet('is are was were be been being'),
-  insidePassives: wordSet('not never later also first then since now still already only even once again'),
+  pastBe: wordSet('was were been'),
+  perfect: wordSet('has have had'),
+  insidePassives: wordSet('not never later also first then since now still already only even once again yet'),
 };

@@ -8,6 +8,7 @@ import { SUBJECTS_D } from './subjects-d.ts';
 import { SUBJECTS_E } from './subjects-e.ts';
 import { SUBJECTS_F } from './subjects-f.ts';
 import { SUBJECTS_G } from './subjects-g.ts';
+import { SUBJECTS_H } from './subjects-h.ts';
 
 export const SUBJECTS: readonly Subject[] = [
   ...SUBJECTS_A,
@@ -17,4 +18,5 @@ export const SUBJECTS: readonly Subject[] = [
   ...SUBJECTS_E,
   ...SUBJECTS_F,
   ...SUBJECTS_G,
+  ...SUBJECTS_H,
 ];
