@@ -28,7 +28,7 @@ charts:
 const PAGE =
   '@page { margin: 0 } body { font: 8pt/10pt "Source Serif 4"; margin: 0 } p, h2, ul, li { margin: 0; padding: 0; font: inherit }';
 
-const UNREADABLE = new Set(['layout/off-page', 'layout/too-high', 'text/parted-word']);
+const UNREADABLE = new Set(['layout/off-page', 'layout/too-high', 'layout/table-too-wide', 'text/parted-word']);
 
 /** Throws where the PDF's text differs from the document's, or content is off its page without an error. */
 export async function checkPdf({ html, css, words }: MadeDocument): Promise<void> {
