@@ -202,6 +202,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   picture: ['image'],
   quote: ['quotation'],
   references: ['sources'],
+  scale: ['axis'],
   source: ['sources'],
   src: ['path'],
   subheading: ['heading'],
@@ -234,6 +235,12 @@ export function hintForPlace(path: DataPath, key: string): string | undefined {
   return `put its text into the file sources/${source}.txt beside brief.yaml, and remove '${key}'`;
 }
 
+/** What to write, where the name alone doesn't show it. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  axis: 'axis: { scale: log }',
+  rows: 'rows: [{ label: A, value: 5 }]',
+};
+
 /** A hint for an unknown key, from the known ones. */
 export function hintForKey(key: string, known: readonly string[], hasValue: boolean): KeyHint {
   const word = key.toLowerCase();
@@ -245,8 +252,8 @@ export function hintForKey(key: string, known: readonly string[], hasValue: bool
     return { hint: 'between { } a comma ends a value: put text that contains commas in quotes' };
   }
   if (meant === undefined) return { hint: `known here: ${known.join(', ')}` };
-  const rows = other === 'rows' ? ', as in rows: [{ label: A, value: 5 }]' : '';
-  return { hint: `did you mean '${meant}'${rows}?`, meant };
+  const example = other === undefined ? undefined : EXAMPLES[other];
+  return { hint: `did you mean '${meant}'${example === undefined ? '' : `, as in ${example}`}?`, meant };
 }
 
 /** Chart types of other programs, and what to use here. */
