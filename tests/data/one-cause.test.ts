@@ -207,7 +207,7 @@ test('a block written as a map where a list of blocks is expected', () => {
 });
 
 test('a scale written beside the axis', () => {
-  const rows = 'rows: [{ date: 2021, value: 1 }, { date: 2022, value: 1000 }]';
+  const rows = 'rows: [{ date: 2021, value: 1 }, { date: 2022, value: 90 }]';
   expect(messages(`${PLACED}charts:\n  s: { ${CHART.replace('bar', 'line')}, scale: log, ${rows} }\n`)).toEqual([
     expect.stringContaining("unknown key 'scale' | did you mean 'axis', as in axis: { scale: log }?"),
   ]);
