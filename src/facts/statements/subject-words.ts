@@ -49,11 +49,12 @@ function subjectWordAt(t: Tokens, at: number): SubjectWord | undefined {
 /** The most small words between a negation and its verb: "not yet been built". */
 const SMALL = 3;
 
-/** True for "built" in "not built" and "not yet been built", and for "many shops" in "not many shops". */
+/** True for "built" in "not built" and "not yet been built", "many shops" in "not many shops" and "voters" in "non-voters". */
 function isNegatedAt(t: Tokens, at: number, negations: ReadonlySet<string>): boolean {
   const { be, insidePassives } = t.lexicon.wording;
   const isIt = (i: number): boolean => negations.has(t.lower(i)) && !isNovel(t, i);
-  if (isIt(at - 1) || (t.at(at - 1)?.kind === 'word' && isIt(at - 2))) return true;
+  const isBetween = t.at(at - 1)?.kind === 'word' || t.isDash(at - 1);
+  if (isIt(at - 1) || (isBetween && isIt(at - 2))) return true;
   for (let i = at - 1; i > at - 1 - SMALL && (t.isIn(i, be) || t.isIn(i, insidePassives)); i--)
     if (isIt(i - 1)) return true;
   return false;
