@@ -35,16 +35,20 @@ export function layoutHelpers(words: LayoutWords): Readonly<Record<string, Helpe
       const path = typeof value === 'string' ? value : (value as { src?: unknown } | undefined)?.src;
       return new Html(typeof path === 'string' ? ` data-src="${escapeHtml(path)}"` : '');
     },
-    /** `{{t "figure" number=3}}`: the layout's words, with a value for each of their slots. A value of HTML makes the result HTML. */
+    /**
+     * `{{t "figure" number=3}}`: the layout's words, with a value for each of their slots; without any value, the words before
+     * the first slot: "Figure". A value of HTML makes the result HTML.
+     */
     t([key], hash) {
+      const former = FORMER_STRINGS[String(key)];
+      if (former && !words.has(String(key))) return pieceOf(former.key, former.piece, words);
       return printedWords(String(key), hash, words);
     },
     /** `{{wordsLanguage}}`: ` lang="en"` where the words of charts are English in a brief of another language. */
     wordsLanguage: () => new Html(words.isMarked && words.locale.english !== 'nothing' ? ' lang="en"' : ''),
     /** `{{piece "page" 0}}`: a part of the layout's words between their slots, for style sheets that count pages. */
     piece([key, index]) {
-      if (!words.has(String(key))) throw new HelperError(`there is no string '${String(key)}'`);
-      return words.pieces(String(key))[Number(index)] ?? '';
+      return pieceOf(String(key), Number(index), words);
     },
     /** `{{lookup reader "field"}}`: an object's value under a computed key. */
     lookup([from, key]) {
@@ -75,6 +79,16 @@ export function layoutHelpers(words: LayoutWords): Readonly<Record<string, Helpe
   };
 }
 
+/** Strings of earlier versions, which are pieces of today's. Layouts that people wrote for those versions have them. */
+const FORMER_STRINGS: Readonly<Record<string, { readonly key: string; readonly piece: number }>> = {
+  pageOf: { key: 'page', piece: 1 },
+};
+
+function pieceOf(key: string, index: number, words: LayoutWords): string {
+  if (!words.has(key)) throw new HelperError(`there is no string '${key}'`);
+  return words.pieces(key)[index] ?? '';
+}
+
 /** True where `{{#if value}}` is: an empty list counts as nothing. */
 function holds(value: unknown): boolean {
   return Boolean(value) && !(Array.isArray(value) && value.length === 0);
@@ -87,6 +101,10 @@ function printedWords(key: string, hash: Readonly<Record<string, unknown>>, word
   const message = words.has(key) ? words.strings[key] : undefined;
   if (message === undefined) throw new HelperError(`there is no string '${key}' in the layout's strings file`);
   const [missing] = missingSlots(message, hash);
+  if (missing !== undefined && Object.keys(hash).length === 0) {
+    const label = pieceOf(key, 0, words).trim();
+    if (label !== '') return label;
+  }
   if (missing !== undefined) throw new HelperError(`the string '${key}' needs a value: {{t "${key}" ${missing}=...}}`);
   const isHtml = Object.values(hash).some((value) => value instanceof Html);
   const values = Object.entries(hash).map(([name, value]): [string, string | number] => {

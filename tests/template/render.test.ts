@@ -28,6 +28,14 @@ describe('rendering a layout', () => {
   it('takes words from the strings file', () => {
     expect(render({ layout: '{{t "notes"}}' })).toBe('Notes');
   });
+
+  it('takes the words before the slots of a string without values, and former strings of page numbers', () => {
+    const printed = render({ layout: '{{t "page"}} 3{{t "pageOf"}}4' });
+    expect(printed).toBe('Page 3 of 4');
+    expect(render({ layout: '{{t "page" page=3}}' })).toEqual([
+      expect.stringContaining("the string 'page' needs a value"),
+    ]);
+  });
 });
 
 describe('a template that can’t be rendered', () => {

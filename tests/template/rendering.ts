@@ -27,7 +27,7 @@ export function render(
   view: Readonly<Record<string, unknown>> = {},
   page = 'layout',
 ): unknown {
-  const strings = new LayoutWords({ notes: 'Notes' }, english());
+  const strings = new LayoutWords({ notes: 'Notes', page: 'Page {page} of {pages}' }, english());
   const { value, diagnostics } = renderLayout(layoutOf(templates), view, strings, createTemplateCache(), { page });
   if (value !== undefined) return value;
   return diagnostics.map((d) => {
