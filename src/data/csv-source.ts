@@ -147,7 +147,8 @@ function rowOf(
   const row = new Map<string, CsvCell>();
   const filled = record.filter((cell) => cell.text.trim() !== '');
   const [only] = filled;
-  if (only && filled.length === 1 && only === record[0] && isNote(only.text)) {
+  const needsValues = shape.required.some((name) => name !== names[0]);
+  if (only && needsValues && filled.length === 1 && only === record[0] && isNote(only.text)) {
     const span = only.source.span(only.start, only.end);
     const hint = 'remove this line, and write it as the note: or source: of the chart or table';
     problems.report(path, { code: 'csv-cell', message: 'this line has no values', hint, span });

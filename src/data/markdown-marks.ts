@@ -87,7 +87,8 @@ const INLINE_HABITS: readonly Habit[] = [
     hint: 'write [words](https://...)',
   },
   {
-    pattern: /(?<=[\p{L}\p{N}%]) -{2,3} (?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}%])-{2,3}(?=[\p{L}\p{N}])/u,
+    // Addresses may have two hyphens.
+    pattern: /(?<=[\p{L}\p{N}%]) -{2,3} (?=[\p{L}\p{N}])|(?<!:\/\/\S*)(?<=[\p{L}\p{N}%])-{2,3}(?=[\p{L}\p{N}])/u,
     message: "'--' is printed as it is",
     hint: 'write the dash itself: – (U+2013)',
     plain: true,

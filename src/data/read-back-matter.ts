@@ -1,4 +1,5 @@
 import type { Actor, GlossaryTerm, Implication, Masthead, RelatedReading } from '../core/brief.ts';
+import { meantLanguage } from './data-language.ts';
 import { csvActors } from './read-csv-data.ts';
 import type { Reading } from './reading.ts';
 import type { RawBrief } from './schema.ts';
@@ -6,11 +7,11 @@ import type { RawBrief } from './schema.ts';
 export function readMasthead(masthead: RawBrief['masthead'], reading: Reading): Masthead {
   const { series, seriesLocal, number, version, date } = masthead;
   const src = 'masthead';
-  if (seriesLocal) reading.languageTag(seriesLocal.language, `${src}.seriesLocal.language`);
+  const language = (tag: string): string => meantLanguage(tag, `${src}.seriesLocal.language`, reading.problems);
   return {
     src,
     series,
-    seriesLocal,
+    seriesLocal: seriesLocal && { ...seriesLocal, language: language(seriesLocal.language) },
     number: reading.name(number, `${src}.number`),
     version: reading.name(version, `${src}.version`),
     date: reading.date(date, `${src}.date`),

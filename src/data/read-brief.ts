@@ -11,7 +11,7 @@ import { decodeText } from '../core/source-text.ts';
 import { localeFor } from '../languages/locale-for.ts';
 import type { DataLanguage } from '../languages/read-quantities.ts';
 import { reportConflictMarks } from './conflict-marks.ts';
-import { dataLanguageOf, withMeantLanguage } from './data-language.ts';
+import { dataLanguageOf, withMeantLanguages } from './data-language.ts';
 import { type ChosenRow, chooseRow } from './each/choose-row.ts';
 import { fillBrief } from './each/fill-brief.ts';
 import { namesOf } from './each/place-names.ts';
@@ -86,7 +86,7 @@ export function readBrief(folder: string, files: FileReader, options: ReadOption
   if (value === undefined) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
   const valid = validate(value, problems);
   if (!valid) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
-  const raw = withMeantLanguage(valid, problems);
+  const raw = withMeantLanguages(valid, problems);
   const { places } = memory;
   const dataLanguage = dataLanguageOf(raw);
   const chosen = chooseRow(raw, { key: row, folder, files, problems, memory: places, dataLanguage });

@@ -2,7 +2,6 @@ import type { Budget } from '../core/budget.ts';
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
 import type { FileReader } from '../core/files.ts';
-import { languageNamed, tagFault } from '../core/language.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { refusedFile } from '../core/refusal.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
@@ -82,8 +81,6 @@ export class Reading {
     this.dataLanguage = dataLanguageOf(raw, original);
     this.#sources = Object.keys(raw.sources ?? {});
     this.rawClaims = raw.claims ?? {};
-    if (raw.language !== undefined) this.languageTag(raw.language, 'language');
-    if (raw.numbers !== undefined) this.languageTag(raw.numbers, 'numbers');
   }
 
   /** A text with marks. */
@@ -240,15 +237,6 @@ export class Reading {
 
   hasId(id: string): boolean {
     return this.#ids.has(id);
-  }
-
-  languageTag(tag: string, src: DataPath): void {
-    const fault = tagFault(tag);
-    if (!fault) return;
-    // Looking up names of languages takes long.
-    const named = languageNamed(tag);
-    const hint = named === undefined ? 'write en, en-GB, be or zh-Hant (BCP 47)' : `write ${named} (BCP 47)`;
-    this.problems.report(src, { ...fault, hint });
   }
 
   /** A DOI without its resolver or prefix, however it is written. */

@@ -7,12 +7,12 @@ import type { Lexicon } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import type { KnownFigures } from './known.ts';
 import { type Level, levelOf } from './levels.ts';
-import type { Passage } from './passages/passage.ts';
+import { isClaimedText, type Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
 import { scopeOf } from './scope.ts';
 import type { Mention } from './statements/mention.ts';
 import { areSame } from './wording/alignment.ts';
-import { isInside } from './wording/check-wording.ts';
+import { hasFinding } from './wording/check-wording.ts';
 import type { WordedSentence, WordUse } from './wording/worded.ts';
 
 /** A place in an order, counted from its larger or its smaller end. */
@@ -34,12 +34,12 @@ export function checkRanks(
   known: KnownFigures,
   report: Report,
 ): void {
-  if (passage.reading || (passage.marks.length === 0 && passage.claims.length === 0)) return;
+  if (!isClaimedText(passage)) return;
   const mentions = known.figuresIn(passage.text);
   for (const sentence of known.wordingOf(passage.text)) {
+    if (hasFinding(found, sentence)) continue;
     const own = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     for (const stated of statedIn(sentence, own, known.lexicon)) {
-      if (found.some((at) => at === undefined || isInside(at, sentence))) continue;
       const scope = scopeOf({ end: stated.start }, passage);
       const faults = [false, true].map((isWide) =>
         listsIn(known, scope, isWide)

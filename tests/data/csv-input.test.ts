@@ -242,6 +242,14 @@ describe('a line of notes below the values', () => {
     },
   );
 
+  test('but not a row of a table, whose cells may be empty', () => {
+    const table = 'table: { id: t, caption: C, columns: [{ key: a }, { key: b }], data: t.csv }';
+    const files = briefFiles(LEAST.replace('paragraph: Words.', table), {
+      't.csv': 'a,b\nPhase 1: planning,\nNorth,2\n',
+    });
+    expect(printed(readBrief('b', files).diagnostics)).toEqual([]);
+  });
+
   test('but not a label without a value', () => {
     expect(messagesFor('label,value\nA,1\nNotes and coins,\n')).toEqual([
       expect.stringContaining("'value' is empty in this row"),

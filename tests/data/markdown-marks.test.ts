@@ -111,6 +111,8 @@ test.each([
   '2 - 3 = -1',
   'A sentence - with a dash',
   'write brief build --draft',
+  'see https://xn--bcher-kva.example/a--b',
+  'see [us](https://example.org/a--b)',
   'either | or',
   '*emphasis*, **strong**, `<b>code</b>`',
   'In 2020.\n1. January was cold.',

@@ -58,3 +58,8 @@ export function referencesOf(nodes: readonly InlineNode[]): readonly string[] {
     node.kind === 'reference' ? [node.target] : 'children' in node ? referencesOf(node.children) : [],
   );
 }
+
+/** True for words that rest on a claim; the values of data are figures, which have checks of their own. */
+export function isClaimedText({ reading, marks, claims }: Passage): boolean {
+  return !reading && (marks.length > 0 || claims.length > 0);
+}

@@ -6,7 +6,7 @@ import { agree } from '../agreement/agree.ts';
 import { isRest } from '../agreement/negation.ts';
 import type { NumberReading } from '../figures/figure.ts';
 import type { Known, KnownFigures } from '../known.ts';
-import type { Passage } from '../passages/passage.ts';
+import { isClaimedText, type Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { isShare, numbered } from '../statements/numbered.ts';
@@ -23,19 +23,20 @@ export function checkWording(
   known: KnownFigures,
   report: Report,
 ): void {
-  if (passage.reading || (passage.marks.length === 0 && passage.claims.length === 0)) return;
+  if (!isClaimedText(passage)) return;
   for (const sentence of known.wordingOf(passage.text)) {
     const own = marksIn(passage, sentence);
     const claims = known.claimsOf(own.length > 0 ? own : marksAfter(passage, sentence));
-    if (claims.length === 0 || found.some((at) => at === undefined || isInside(at, sentence))) continue;
+    if (claims.length === 0 || hasFinding(found, sentence)) continue;
     // A sentence before the one with the mark may say more than the evidence, but not of another group, place or body.
     const find = own.length === 0 ? conflictOfNames : passage.marks.length > 0 ? conflictIn : conflictOfLabel;
     checkSentence(sentence, claims, find, passage, known, report);
   }
 }
 
-export function isInside(at: number, { start, end }: WordedSentence): boolean {
-  return at >= start && at < end;
+/** True if another check has found something in a sentence. */
+export function hasFinding(found: readonly (number | undefined)[], { start, end }: WordedSentence): boolean {
+  return found.some((at) => at === undefined || (at >= start && at < end));
 }
 
 /** The claims whose marks are in a sentence or right after it. */
