@@ -74,10 +74,17 @@ function textAfterQuote(value: string, at: number): Mistake | undefined {
   if (close < 0 || close === value.length - 1) return undefined;
   const apostrophe = quote === "'" && value.endsWith("'");
   const hint = apostrophe
-    ? `write an apostrophe between single quotes twice (''), or use double quotes: "${shortened(value.slice(1, -1))}"`
+    ? hintForApostrophe(value.slice(1, -1).replaceAll("\\'", "'"))
     : `put the whole text in quotes: ${quotedForYaml(shortened(value))}`;
   const message = STARTS[quote] ?? '';
   return { message, hint, start: at + close + 1, end: at + value.length };
+}
+
+function hintForApostrophe(text: string): string {
+  const twice = "write an apostrophe between single quotes twice (''";
+  // Double quotes inside double quotes would end the text.
+  if (/["\\]/.test(text)) return `${twice}): '${shortened(text).replaceAll("'", "''")}'`;
+  return `${twice}), or use double quotes: "${shortened(text)}"`;
 }
 
 function closesAtEnd(value: string): boolean {

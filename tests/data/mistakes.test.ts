@@ -238,6 +238,13 @@ const quotes: readonly Mistake[] = [
   },
   {
     for: STANDFIRST,
+    in: "'It\\'s a \"word\".'",
+    at: ':2:18',
+    expected: 'text follows the closing quotation mark',
+    hint: "(''): 'It''s a \"word\".'",
+  },
+  {
+    for: STANDFIRST,
     in: '"What" it says',
     at: ':2:19',
     expected: 'text follows the closing quotation mark',
