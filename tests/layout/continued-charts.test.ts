@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import { pageLines, paragraph } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 
 const css = 'figure { break-inside: avoid } p { orphans: 1; widows: 1 }';
 const figure = (rows: number): string =>
   `<figure><figcaption>title</figcaption><chart name="${rows} rows"></chart><p>source</p></figure>`;
+
+const engine = await loadFlexEngine();
 
 describe('a chart that is higher than a page', () => {
   it('fills the rest of its page and continues row by row', () => {
@@ -34,6 +37,16 @@ describe('a chart that is higher than a page', () => {
       `${css} section { columns: 2; column-gap: 20pt; column-fill: auto; height: 100pt }`,
     );
     expect(first?.filter((line) => line.includes('chart'))).toEqual(['0,10 chart 1 to 6', '110,0 chart 7 to 12']);
+  });
+
+  it.each(['', 'main { columns: 1 }'])('continues row by row in an item of a grid %s', (body) => {
+    const html = `${paragraph(2)}<section><main>${figure(12)}</main><aside>side</aside></section>`;
+    const pages = pageLines(html, `${css} section { display: grid; grid-template-columns: 60pt 40pt } ${body}`, engine);
+    expect(pages.map((lines) => lines.filter((line) => line.includes('chart')))).toEqual([
+      ['0,30 chart 1 to 4'],
+      ['0,0 chart 5 to 10'],
+      ['0,0 chart 11 to 12'],
+    ]);
   });
 
   it('is whole where a page holds it', () => {

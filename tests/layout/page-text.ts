@@ -1,12 +1,13 @@
 /** Pages as short text: each line with its place. */
 
+import type { FlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import type { Fragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
 import { setPages } from './set-pages.ts';
 
 /** Lines and charts of each page: `x,y words`, `x,y chart`, and the rows of a part. */
-export function pageLines(html: string, css = ''): string[][] {
-  return setPages(html, css).pages.map((page) => linesOf(page.content));
+export function pageLines(html: string, css = '', flex?: FlexEngine): string[][] {
+  return setPages(html, css, flex).pages.map((page) => linesOf(page.content));
 }
 
 export function linesOf(fragments: readonly Fragment[]): string[] {

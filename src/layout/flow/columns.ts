@@ -39,13 +39,14 @@ export function layOutColumns(
   context: LayoutContext,
   layOutBox: LayOutBox,
 ): void {
-  const measures = columnMeasures(box.style, place.width);
-  const { apart, page } = outer;
+  const tracks = columnMeasures(box.style, place.width);
+  const { apart, repeats, measures, page } = outer;
   const inner = new FlowBuilder({
     outer: outer.current,
     page,
     apart,
-    measures: outer.measures,
+    repeats,
+    measures,
     breaks: apart ? 'columns' : 'all',
   });
   // A `height` covers all sections together, so only columns without spanning boxes are filled to it.
@@ -61,11 +62,11 @@ export function layOutColumns(
     outer.force(first.breakBefore.forced);
     const columns: ColumnFlow = {
       pieces,
-      count: measures.count,
+      count: tracks.count,
       x: place.x,
       direction: box.style.direction,
-      columnWidth: measures.width,
-      gap: measures.gap,
+      columnWidth: tracks.width,
+      gap: tracks.gap,
       balance: box.style.columnFill === 'balance',
       most: parted ? Number.POSITIVE_INFINITY : most,
       keepTogether: box.style.breakInside === 'avoid',
@@ -78,7 +79,7 @@ export function layOutColumns(
     ...place,
     lineGrid: columnGrid(box, place, context),
     x: 0,
-    width: measures.width,
+    width: tracks.width,
     spanner: (spanning) => {
       parted = true;
       flush();

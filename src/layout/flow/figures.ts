@@ -43,8 +43,8 @@ export function layOutReplaced(box: ReplacedBox, place: FlowPlace, builder: Flow
   builder.margin(edges.marginBottom);
 }
 
-function continues({ whole, apart }: FlowBuilder): FigureRoom['continues'] {
-  return whole ? 'no' : apart ? 'in parts' : 'by rows';
+function continues({ whole, repeats }: FlowBuilder): FigureRoom['continues'] {
+  return whole ? 'no' : repeats ? 'by rows' : 'in parts';
 }
 
 /** A row of a chart with what is above or below it: a piece of its flow. */

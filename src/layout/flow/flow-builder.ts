@@ -37,6 +37,8 @@ export class FlowBuilder {
   readonly apart: boolean;
   /** True where charts don't continue in parts. */
   readonly whole: boolean;
+  /** True where the parts of a box that breaks can repeat its head and foot. */
+  readonly repeats: boolean;
   /** True for a flow that is laid out to be measured: its problems are reported when it is placed. */
   readonly measures: boolean;
   readonly #breaks: 'all' | 'columns' | 'none';
@@ -59,6 +61,8 @@ export class FlowBuilder {
       readonly page?: string;
       readonly apart?: boolean;
       readonly whole?: boolean;
+      /** By default, false where the flow is `apart`. */
+      readonly repeats?: boolean;
       readonly measures?: boolean;
       /** The breaks that can be forced; none by default where the flow is `apart`. */
       readonly breaks?: 'all' | 'columns' | 'none';
@@ -68,6 +72,7 @@ export class FlowBuilder {
     this.page = options.page ?? '';
     this.apart = options.apart ?? false;
     this.whole = options.whole ?? false;
+    this.repeats = options.repeats ?? !this.apart;
     this.measures = options.measures ?? false;
     this.#breaks = options.breaks ?? (this.apart ? 'none' : 'all');
   }

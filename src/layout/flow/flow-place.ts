@@ -42,7 +42,10 @@ export interface PendingMarker {
 export type LayOutBox = (box: Box, place: FlowPlace, builder: FlowBuilder, context: LayoutContext) => void;
 
 /** Values from the surrounding flow for content that is laid out apart. */
-export type ApartPlace = Pick<FlowPlace, 'width' | 'element' | 'headingAbove'>;
+export type ApartPlace = Pick<FlowPlace, 'width' | 'element' | 'headingAbove'> & {
+  /** As in `FlowBuilder`. */
+  readonly repeats?: boolean;
+};
 
 /** A box's content as a flow of its own, as for a table's cell: none of its margins extend outside. */
 export function layOutApart(box: Box, at: ApartPlace, context: LayoutContext, layOutBox: LayOutBox): readonly Piece[] {
@@ -50,8 +53,13 @@ export function layOutApart(box: Box, at: ApartPlace, context: LayoutContext, la
 }
 
 /** As `layOutApart`, with the remaining margin below; the margin above belongs to the first piece. */
-export function layOutWithMargin(box: Box, at: ApartPlace, context: LayoutContext, layOutBox: LayOutBox): LaidApart {
-  const builder = new FlowBuilder({ apart: true });
+export function layOutWithMargin(
+  box: Box,
+  { repeats = false, ...at }: ApartPlace,
+  context: LayoutContext,
+  layOutBox: LayOutBox,
+): LaidApart {
+  const builder = new FlowBuilder({ apart: true, repeats });
   layOutBox(box, { ...at, x: 0, spanner: undefined, markers: [] }, builder, context);
   if (builder.besideFloats) builder.clear('both');
   return { pieces: builder.pieces, marginBottom: builder.takeMargin() };
