@@ -122,6 +122,9 @@ A tab advances to the next multiple of \`tab-size\` characters, also in fonts wh
 A side float among the words of a paragraph starts at the top of the line that continues after it. One that would leave the lines
 less than 30 % of the width comes after its paragraph.
 
+A box with \`clear: both\` also comes after earlier \`here\`, \`top\` and \`bottom\` floats of its column that wait for a later column
+or page. The shipped layouts use it for annexes, so that no figure appears among the data.
+
 ## Hyphenation
 
 \`hyphens: auto\` hyphenates with TeX's patterns from the npm package \`hyphen\`, by the language of the text (\`lang\`).

@@ -152,6 +152,7 @@ describe('columns in flows that pages don’t break', () => {
 });
 
 describe('floats at the edges', () => {
+  const plain = 'h3 { font-size: 10pt; line-height: 10pt; margin: 0 } figure { break-inside: avoid }';
   const css = `${thin} main { columns: 2; column-gap: 20pt } figure { break-inside: avoid }`;
   const figure = (height: number, side: string): string =>
     `<figure class="${side}"><chart name="${height}"></chart></figure>`;
@@ -214,6 +215,16 @@ describe('floats at the edges', () => {
       '110,10',
       '110,20',
       '0,90',
+    ]);
+  });
+
+  it('come before a box with `clear: both`, also where they wait for the next page', () => {
+    const cleared = `${sides} h2 { clear: both; font-size: 10pt; line-height: 10pt; margin: 0 }`;
+    const html = (words: string): string => `${paragraph(4)}${figure(70, 'here')}${paragraph(2, 'v')}${words}`;
+    expect(pageLines(html('<h3>annex</h3>'), `${cleared} ${plain}`)[0]?.at(-1)).toBe('0,60 annex');
+    expect(pageLines(html('<h2>annex</h2>'), `${cleared} ${plain}`)).toEqual([
+      ['0,0 w1', '0,10 w2', '0,20 w3', '0,30 w4', '0,40 v1', '0,50 v2'],
+      ['0,0 chart', '0,70 annex'],
     ]);
   });
 

@@ -51,6 +51,8 @@ export const layOutBox: LayOutBox = (box, place, builder, context) => {
   const named = builder.page === outerPage ? place : onPage(place, outerPage, builder.page, context);
   applyBreak(box, 'before', builder, context);
   if (style.clear !== 'none') builder.clear(style.clear);
+  // It also comes after floats that moved to a later page or column.
+  if (style.clear === 'both') builder.followsFloats = true;
   if (style.blockStepSize === 'none') layOutInFlow(box, named, builder, context);
   else {
     // Such a box is a formatting context of its own, which nothing inside leaves.

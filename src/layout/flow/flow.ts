@@ -91,7 +91,7 @@ export interface Piece {
   readonly breakBefore: BreakRule;
   /** Set where the piece may leave its place in the flow for an edge of its column or page. */
   readonly float: EdgeFloat | undefined;
-  /** True for the start of a float too high for a page, which stays in the flow: floats before it that wait come first. */
+  /** True where floats before it that wait come first: for `clear: both`, and a float too high for a page, which stays in the flow. */
   readonly followsFloats?: boolean;
   /** The footnotes whose marks it contains, in order. */
   readonly notes: readonly Note[];
