@@ -40,12 +40,12 @@ export function layOutColumns(
   layOutBox: LayOutBox,
 ): void {
   const tracks = columnMeasures(box.style, place.width);
-  const { apart, repeats, measures, page } = outer;
+  const { apart, continues, measures, page } = outer;
   const inner = new FlowBuilder({
     outer: outer.current,
     page,
     apart,
-    repeats,
+    continues,
     measures,
     breaks: apart ? 'columns' : 'all',
   });

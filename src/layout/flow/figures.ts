@@ -2,7 +2,7 @@
 
 import type { BlockBox, Box, ReplacedBox } from '../../box/box.ts';
 import type { Rect } from '../../core/geometry.ts';
-import type { FigureRoom, LayoutContext, SizedRows } from '../context.ts';
+import type { LayoutContext, SizedRows } from '../context.ts';
 import type { BoxFragment, Fragment } from '../fragment.ts';
 import { paintsItself } from '../line/inline.ts';
 import { type BoxEdges, boxEdges, placeHorizontally } from './box-edges.ts';
@@ -19,7 +19,7 @@ export function layOutReplaced(box: ReplacedBox, place: FlowPlace, builder: Flow
     width: across.contentWidth,
     percentOf: place.width,
     height,
-    continues: continues(builder),
+    continues: builder.continues,
   });
   if (!sized) return;
   builder.margin(edges.marginTop);
@@ -41,10 +41,6 @@ export function layOutReplaced(box: ReplacedBox, place: FlowPlace, builder: Flow
     builder.push(height, { kind: 'fragments', place: (x, y) => [place(x, y)] });
   });
   builder.margin(edges.marginBottom);
-}
-
-function continues({ whole, repeats }: FlowBuilder): FigureRoom['continues'] {
-  return whole ? 'no' : repeats ? 'by rows' : 'in parts';
 }
 
 /** A row of a chart with what is above or below it: a piece of its flow. */
@@ -155,14 +151,14 @@ export function figureRoomIn(
   const room = { width: Math.max(0, place.width - edges.left - edges.right), height, continues: 'no' } as const;
   const least = context.replaced(figure, room);
   if (!least || least.height < height * HIGH_SHARE) return {};
-  const alone = new FlowBuilder({ apart: true, whole: true, measures: true, page: builder.page });
+  const alone = new FlowBuilder({ apart: true, continues: 'no', measures: true, page: builder.page });
   const at = { ...place, x: 0, figureHeight: height, spanner: undefined, markers: [] };
   layOutBox({ ...box, style: { ...box.style, float: 'none' } }, at, alone, context);
   const whole = flowHeight(alone.pieces);
   if (mayBreak && whole <= height) return place;
   const words = whole - least.height;
   const figureHeight = Math.max(height - words, height * (1 - MOST_WORDS));
-  const high = context.replaced(figure, { ...room, height: figureHeight, continues: continues(builder) });
+  const high = context.replaced(figure, { ...room, height: figureHeight, continues: builder.continues });
   return { figureHeight, figureContinues: high?.rows !== undefined };
 }
 

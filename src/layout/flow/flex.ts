@@ -128,7 +128,7 @@ function laidAt(
 ): LaidApart {
   const { top, right, bottom, left } = edges;
   return context.measured.laid(box, `${size.width} ${size.height} ${top} ${right} ${bottom} ${left}`, () =>
-    layOutWithMargin(sized(box, size, edges), { width: size.width, element, repeats: true }, context, layOutBox),
+    layOutWithMargin(sized(box, size, edges), { width: size.width, element, continues: 'by rows' }, context, layOutBox),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Collects the pieces of a flow in order, collapsing margins and merging the break rules of neighbours. */
 
+import type { FigureRoom } from '../context.ts';
 import { AttachedFloats, type WaitingFloat } from './attached-floats.ts';
 import {
   type BreakLevel,
@@ -35,10 +36,8 @@ export class FlowBuilder {
   page: string;
   /** True for a flow that pages and columns don't break: nothing in it floats to an edge. */
   readonly apart: boolean;
-  /** True where charts don't continue in parts. */
-  readonly whole: boolean;
-  /** True where the parts of a box that breaks can repeat its head and foot. */
-  readonly repeats: boolean;
+  /** How charts that are higher than a page continue. */
+  readonly continues: FigureRoom['continues'];
   /** True for a flow that is laid out to be measured: its problems are reported when it is placed. */
   readonly measures: boolean;
   readonly #breaks: 'all' | 'columns' | 'none';
@@ -60,9 +59,8 @@ export class FlowBuilder {
       readonly outer?: Container | undefined;
       readonly page?: string;
       readonly apart?: boolean;
-      readonly whole?: boolean;
-      /** By default, false where the flow is `apart`. */
-      readonly repeats?: boolean;
+      /** By rows by default, and in parts where the flow is `apart`. */
+      readonly continues?: FigureRoom['continues'];
       readonly measures?: boolean;
       /** The breaks that can be forced; none by default where the flow is `apart`. */
       readonly breaks?: 'all' | 'columns' | 'none';
@@ -71,8 +69,7 @@ export class FlowBuilder {
     this.#outer = options.outer;
     this.page = options.page ?? '';
     this.apart = options.apart ?? false;
-    this.whole = options.whole ?? false;
-    this.repeats = options.repeats ?? !this.apart;
+    this.continues = options.continues ?? (this.apart ? 'in parts' : 'by rows');
     this.measures = options.measures ?? false;
     this.#breaks = options.breaks ?? (this.apart ? 'none' : 'all');
   }
@@ -275,9 +272,7 @@ export class FlowBuilder {
    */
   pushEdgeFloat(height: number, content: PieceContent, float: EdgeFloat, notes: readonly Note[]): void {
     const breakBefore: BreakRule = { level: this.#level, forced: 'none' };
-    const container = this.#outer;
-    const { page } = this;
-    const attached = NO_FLOATS;
+    const [container, page, attached] = [this.#outer, this.page, NO_FLOATS];
     const spaceBefore = float.marginTop;
     const piece = { spaceBefore, height, reach: height, attached, container, breakBefore, float, notes, page, content };
     this.#pieces.push(piece);

@@ -1,7 +1,7 @@
 import type { Box, InlineText } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import type { ElementNode } from '../../html/element.ts';
-import type { LayoutContext } from '../context.ts';
+import type { FigureRoom, LayoutContext } from '../context.ts';
 import type { LineGrid, Piece } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { LaidApart } from './measured.ts';
@@ -44,7 +44,7 @@ export type LayOutBox = (box: Box, place: FlowPlace, builder: FlowBuilder, conte
 /** Values from the surrounding flow for content that is laid out apart. */
 export type ApartPlace = Pick<FlowPlace, 'width' | 'element' | 'headingAbove'> & {
   /** As in `FlowBuilder`. */
-  readonly repeats?: boolean;
+  readonly continues?: FigureRoom['continues'];
 };
 
 /** A box's content as a flow of its own, as for a table's cell: none of its margins extend outside. */
@@ -55,11 +55,11 @@ export function layOutApart(box: Box, at: ApartPlace, context: LayoutContext, la
 /** As `layOutApart`, with the remaining margin below; the margin above belongs to the first piece. */
 export function layOutWithMargin(
   box: Box,
-  { repeats = false, ...at }: ApartPlace,
+  { continues, ...at }: ApartPlace,
   context: LayoutContext,
   layOutBox: LayOutBox,
 ): LaidApart {
-  const builder = new FlowBuilder({ apart: true, repeats });
+  const builder = new FlowBuilder({ apart: true, ...(continues && { continues }) });
   layOutBox(box, { ...at, x: 0, spanner: undefined, markers: [] }, builder, context);
   if (builder.besideFloats) builder.clear('both');
   return { pieces: builder.pieces, marginBottom: builder.takeMargin() };
