@@ -1,7 +1,6 @@
 /** Differences between a PDF and its rebuild from source. */
 
-import type { Diagnostic } from '../core/diagnostic.ts';
-import type { DiagnosticName } from '../core/diagnostic-codes.ts';
+import { type Diagnostic, errorDiagnostic } from '../core/diagnostic.ts';
 import type { Manifest } from './manifest.ts';
 import type { PdfContents } from './pdf-reader.ts';
 
@@ -9,8 +8,8 @@ export function versionDiffers(manifest: Manifest, version: string): readonly Di
   if (manifest.briefwright === version) return [];
   const message = `it was built with briefwright ${manifest.briefwright}, this is version ${version}`;
   return [
-    difference(
-      'version-differs',
+    errorDiagnostic(
+      'archive/version-differs',
       message,
       `npx briefwright@${manifest.briefwright} verify ... rebuilds it with that version`,
     ),
@@ -23,9 +22,9 @@ export function fontsDiffer(before: Manifest, after: Manifest): readonly Diagnos
     const same = after.fonts.find((other) => other.sha256 === sha256);
     if (same) return [];
     const here = after.fonts.find((other) => other.file === file);
-    if (!here) return [difference('font-missing', `the font ${name} (${file}) was not found here`)];
+    if (!here) return [errorDiagnostic('archive/font-missing', `the font ${name} (${file}) was not found here`)];
     const message = `the font ${name} (${file}) differs: it was ${short(sha256)}, here it is ${short(here.sha256)}`;
-    return [difference('font-differs', message)];
+    return [errorDiagnostic('archive/font-differs', message)];
   });
 }
 
@@ -33,23 +32,26 @@ export function contentsDiffer(before: PdfContents, after: PdfContents, name: st
   const found: Diagnostic[] = [];
   if (before.pages.length !== after.pages.length) {
     const message = `${name} has ${before.pages.length} pages, rebuilt it has ${after.pages.length}`;
-    found.push(difference('pages-differ', message));
+    found.push(errorDiagnostic('archive/pages-differ', message));
   } else {
     before.pages.forEach((words, i) => {
       const other = after.pages[i] ?? '';
       if (words === other) return;
       const [has, makes] = excerpts(words, other);
-      found.push(difference('words-differ', `page ${i + 1} of ${name} has "${has}", rebuilt it has "${makes}"`));
+      found.push(
+        errorDiagnostic('archive/words-differ', `page ${i + 1} of ${name} has "${has}", rebuilt it has "${makes}"`),
+      );
     });
   }
   for (const key of new Set([...before.information.keys(), ...after.information.keys()])) {
     const [has, makes] = [before.information.get(key), after.information.get(key)];
     if (has === makes) continue;
     const message = `${key} in ${name} is ${quoted(has)}, rebuilt it is ${quoted(makes)}`;
-    found.push(difference('information-differs', message));
+    found.push(errorDiagnostic('archive/information-differs', message));
   }
   for (const path of before.attachments.keys()) {
-    if (!after.attachments.has(path)) found.push(difference('file-added', `${name} also contains ${path}`));
+    if (!after.attachments.has(path))
+      found.push(errorDiagnostic('archive/file-added', `${name} also contains ${path}`));
   }
   return found;
 }
@@ -62,7 +64,7 @@ export function bytesDiffer(before: Uint8Array, after: Uint8Array, name: string)
     at === after.length
       ? `${name} continues for ${before.length - at} bytes after its end, so another program saved it`
       : `${name} differs from byte ${at} on; text, properties and files are the same`;
-  return difference('bytes-differ', message);
+  return errorDiagnostic('archive/bytes-differ', message);
 }
 
 const EXCERPT = 40;
@@ -82,8 +84,4 @@ function quoted(value: string | undefined): string {
 
 function short(sha256: string): string {
   return `${sha256.slice(0, 12)}…`;
-}
-
-function difference(code: DiagnosticName<'archive'>, message: string, hint?: string): Diagnostic {
-  return { severity: 'error', code: `archive/${code}`, message, ...(hint === undefined ? {} : { hint }) };
 }

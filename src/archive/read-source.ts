@@ -1,7 +1,7 @@
 /** Reads the source that a PDF contains, and checks it against its manifest. */
 
 import { createHash } from 'node:crypto';
-import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { type Diagnostic, errorDiagnostic, type Outcome } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { restoreFile } from './drawn-files.ts';
 import { MANIFEST_PATH, type Manifest, parseManifest } from './manifest.ts';
@@ -37,11 +37,13 @@ export function sourceIn(contents: PdfContents, pdf: Uint8Array, name: string): 
     const file = found ? { bytes: found, digest: digestOf(found) } : drawn && restoreFile(drawn, pdf);
     if (!isSafePath(path))
       return failure('unsafe-path', `${name} contains a file that would be written outside the folder: '${path}'`);
-    if (!file) diagnostics.push(error('file-missing', `${path} is missing from ${name}`));
+    if (!file) diagnostics.push(errorDiagnostic('archive/file-missing', `${path} is missing from ${name}`));
     else {
       files.set(path, file.bytes);
       if (file.digest !== sha256)
-        diagnostics.push(error('file-altered', `${path} in ${name} has been altered since the build`));
+        diagnostics.push(
+          errorDiagnostic('archive/file-altered', `${path} in ${name} has been altered since the build`),
+        );
     }
   }
   return { value: { manifest, files }, diagnostics };
@@ -58,9 +60,5 @@ export function isSafePath(path: string): boolean {
 }
 
 function failure(code: DiagnosticName<'archive'>, message: string, hint?: string): Outcome<undefined> {
-  return { value: undefined, diagnostics: [error(code, message, hint)] };
-}
-
-function error(code: DiagnosticName<'archive'>, message: string, hint?: string): Diagnostic {
-  return { severity: 'error', code: `archive/${code}`, message, ...(hint === undefined ? {} : { hint }) };
+  return { value: undefined, diagnostics: [errorDiagnostic(`archive/${code}`, message, hint)] };
 }

@@ -5,7 +5,7 @@ import { cellBar } from '../chart/cell-bar.ts';
 import type { ChartTheme } from '../chart/theme.ts';
 import { allBlocks } from '../core/block-content.ts';
 import type { Brief } from '../core/brief.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, errorDiagnostic } from '../core/diagnostic.ts';
 import type { Drawing } from '../core/drawing.ts';
 import type { Size } from '../core/geometry.ts';
 import type { Quantity } from '../core/quantity.ts';
@@ -21,7 +21,6 @@ import { resolveLength } from '../layout/lengths.ts';
 import { atElement } from './element-place.ts';
 import { imageSize } from './figure-size.ts';
 import type { ImageServices } from './placed-image.ts';
-import { replacedError } from './replaced-error.ts';
 
 export interface GraphicServices extends ImageServices {
   readonly theme: ChartTheme;
@@ -42,7 +41,7 @@ export function sizeGraphic(box: ReplacedBox, room: FigureRoom, services: Graphi
   const graphic = graphicOf(box, services);
   if ('problem' in graphic) {
     const { problem, hint } = graphic;
-    services.report(atElement(replacedError('layout/unknown-graphic', problem, hint), element, services.brief));
+    services.report(atElement(errorDiagnostic('layout/unknown-graphic', problem, hint), element, services.brief));
     return undefined;
   }
   const size = graphic.size(room);

@@ -4,7 +4,7 @@ import type { ReplacedBox } from '../box/box.ts';
 import type { ChartTheme } from '../chart/theme.ts';
 import type { Brief } from '../core/brief.ts';
 import type { Budget } from '../core/budget.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, errorDiagnostic } from '../core/diagnostic.ts';
 import { type Drawing, rectPath } from '../core/drawing.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
 import type { Rect, Size } from '../core/geometry.ts';
@@ -16,7 +16,6 @@ import type { FigureRoom, SizedContent } from '../layout/context.ts';
 import type { ContentWidths } from '../layout/flow/measured.ts';
 import { atElement } from './element-place.ts';
 import { imageFit } from './figure-size.ts';
-import { replacedError } from './replaced-error.ts';
 
 export interface ImageServices {
   readonly brief: Brief;
@@ -110,7 +109,7 @@ export function sizeImage(box: ReplacedBox, room: FigureRoom, services: ImageSer
   const { path, alt } = imageOf(box, brief);
   const bytes = files.read(path);
   if (!bytes) {
-    const missing = atElement(replacedError('layout/missing-image', `there is no image ${path}`), element, brief);
+    const missing = atElement(errorDiagnostic('layout/missing-image', `there is no image ${path}`), element, brief);
     report(unreadFile(files, path, missing));
     return undefined;
   }
@@ -120,7 +119,7 @@ export function sizeImage(box: ReplacedBox, room: FigureRoom, services: ImageSer
     const { known, problem, hint } = reading;
     const code = known ? 'layout/unusable-image' : 'layout/unknown-image';
     const message = known ? `the image ${path} ${problem}` : `${path} ${problem}`;
-    report(atElement(replacedError(code, message, hint), element, brief));
+    report(atElement(errorDiagnostic(code, message, hint), element, brief));
     return undefined;
   }
   const { image } = reading;

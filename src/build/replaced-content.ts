@@ -1,3 +1,4 @@
+import { errorDiagnostic } from '../core/diagnostic.ts';
 /** Charts and images for layout: sized for the available room, ready to be placed. */
 
 import type { ReplacedBox } from '../box/box.ts';
@@ -16,7 +17,6 @@ import { atElement } from './element-place.ts';
 import { fitHeight } from './figure-size.ts';
 import { graphicWidths, sizeGraphic } from './graphics.ts';
 import { type ImageServices, imageWidths, sizeImage } from './placed-image.ts';
-import { replacedError } from './replaced-error.ts';
 
 export interface ReplacedServices extends ImageServices {
   readonly drawer: ChartDrawer;
@@ -52,7 +52,7 @@ function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedService
   const chart = brief.charts.get(id);
   if (!chart) {
     const hint = didYouMean(id, brief.charts.keys());
-    report(atElement(replacedError('layout/unknown-chart', `there is no chart '${id}'`, hint), element, brief));
+    report(atElement(errorDiagnostic('layout/unknown-chart', `there is no chart '${id}'`, hint), element, brief));
     return undefined;
   }
   const options = { width: width / theme.scale, theme, shaper, locale: brief.locale, budget: services.budget };

@@ -1,6 +1,6 @@
 import type { ValueAxisOptions } from '../core/chart.ts';
 import { extentOf } from '../core/extent.ts';
-import type { Quantity } from '../core/quantity.ts';
+import { type Quantity, quantityNumbers } from '../core/quantity.ts';
 import { ceilTo, floorTo, roundStep, withoutNoise } from '../core/round-steps.ts';
 
 export interface AxisRange {
@@ -47,23 +47,9 @@ function ticked(min: number, max: number, step: number): AxisRange {
 }
 
 function numbersOf(quantity: Quantity): readonly number[] {
-  switch (quantity.kind) {
-    case 'exact':
-    case 'approximate':
-      return [quantity.value];
-    case 'bound':
-      // An open span needs room beyond its limit to look open.
-      return [quantity.value, quantity.relation.startsWith('>') ? quantity.value * 1.25 : 0];
-    case 'range':
-    case 'estimate':
-      return [quantity.low, quantity.high];
-    case 'unknown':
-      return [];
-    default: {
-      const never: never = quantity;
-      return never;
-    }
-  }
+  // An open span needs room beyond its limit to look open.
+  if (quantity.kind === 'bound') return [quantity.value, quantity.relation.startsWith('>') ? quantity.value * 1.25 : 0];
+  return quantityNumbers(quantity);
 }
 
 /**

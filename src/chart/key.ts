@@ -23,6 +23,8 @@ export interface Key {
 /** Room for the sample left of its words. */
 const SAMPLE_WIDTH = 17;
 const ITEM_GAP = 14;
+/** The usual gap between a chart and its key, pt. */
+export const KEY_GAP = 6;
 
 /**
  * Lays out entries one after another in as many lines as the width requires; text of `size` pt. Those of a panel are in

@@ -1,6 +1,7 @@
 /** The compiler options of `build`, `check`, `watch` and `preview`. */
 
 import type { CompileOptions } from '../build/options.ts';
+import { defined } from '../core/defined.ts';
 import { parseLimit } from '../core/limits.ts';
 import type { Arguments } from './command.ts';
 import { UsageError } from './exit-code.ts';
@@ -33,10 +34,7 @@ export function compileOptions(input: Arguments): CompileOptions {
   const translation = values.get('language');
   const row = values.get('row');
   return {
-    ...(layout === undefined ? {} : { layout }),
-    ...(look === undefined ? {} : { look }),
-    ...(translation === undefined ? {} : { translation }),
-    ...(row === undefined ? {} : { row }),
+    ...defined({ layout, look, translation, row }),
     ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
     ...(flags.has('draft') ? { draft: true } : {}),
     ...(flags.has('run-modules') ? { runModules: true } : {}),

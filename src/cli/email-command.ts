@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createCompiler } from '../build/compile.ts';
 import type { CompileResult } from '../build/result.ts';
 import type { Brief } from '../core/brief.ts';
+import { defined } from '../core/defined.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { type FileRead, type FileReader, joinPath } from '../core/files.ts';
 import type { Address } from '../email/address.ts';
@@ -127,8 +128,7 @@ async function readOptions({ values, lists }: Arguments): Promise<EmailOptions> 
   return {
     ...{ to: read('to', lists.get('to') ?? []), cc: read('cc', lists.get('cc') ?? []), draft: true },
     ...(from ? { from } : {}),
-    ...(subject === undefined ? {} : { subject }),
-    ...(link === undefined ? {} : { link }),
+    ...defined({ subject, link }),
     ...sizeLimit(values.get('max-size')),
     ...sourceDate(process.env.SOURCE_DATE_EPOCH),
   };

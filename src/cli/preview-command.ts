@@ -1,5 +1,6 @@
 /** `brief preview`. */
 
+import { defined } from '../core/defined.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import { nodeReader } from '../machine/node-files.ts';
 import { type Preview, startPreview } from '../preview/start-preview.ts';
@@ -33,7 +34,7 @@ export const previewCommand: CommandBody = async (input, terminal) => {
   const preview = await startPreview({
     ...brief,
     compile: compileOptions(input),
-    ...(port === undefined ? {} : { port }),
+    ...defined({ port }),
     listener: (event) => (json ? undefined : printEvent(event, brief, terminal)),
   });
   if (json) terminal.out.line(JSON.stringify({ ok: true, name: brief.name, url: preview.url, port: preview.port }));

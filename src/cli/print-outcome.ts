@@ -1,6 +1,7 @@
 /** Prints the outcome of `build` and `check` for a brief, as text or JSON. */
 
 import { existsSync } from 'node:fs';
+import { defined } from '../core/defined.ts';
 import { DATA_FOLDER } from '../project/find-briefs.ts';
 import type { BuildCall, BuildOutcome } from './build-outcome.ts';
 import { outputOf } from './outputs.ts';
@@ -37,7 +38,7 @@ export function outcomeAsJson(outcome: BuildOutcome, request: BuildCall): object
   return {
     name: brief.name,
     ...(brief.place && { row: brief.place.key }),
-    ...(brief.translation === undefined ? {} : { language: brief.translation }),
+    ...defined({ language: brief.translation }),
     folder: brief.folder,
     ok,
     output: output?.path ?? null,
@@ -46,7 +47,7 @@ export function outcomeAsJson(outcome: BuildOutcome, request: BuildCall): object
     bytes: output?.bytes ?? null,
     milliseconds: Math.round(milliseconds),
     diagnostics,
-    ...(printed === undefined ? {} : { printed }),
+    ...defined({ printed }),
     ...(request.timings ? { timings } : {}),
   };
 }

@@ -1,5 +1,6 @@
 /** Diagnostics for other programs: GitHub Actions annotations, and SARIF for code scanning and editors. */
 
+import { defined } from '../core/defined.ts';
 import { type Diagnostic, type Severity, type Span, sortDiagnostics } from '../core/diagnostic.ts';
 
 export const FORMATS = ['text', 'github', 'sarif'] as const;
@@ -81,8 +82,7 @@ function location({ file, line, column, endLine, endColumn }: Span): object {
   const region = {
     startLine: line,
     startColumn: column,
-    ...(endLine === undefined ? {} : { endLine }),
-    ...(endColumn === undefined ? {} : { endColumn }),
+    ...defined({ endLine, endColumn }),
   };
   return { physicalLocation: { artifactLocation: { uri }, region } };
 }

@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { createCompiler } from '../build/compile.ts';
 import type { CompileOptions } from '../build/options.ts';
+import { defined } from '../core/defined.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { FileReader } from '../core/files.ts';
 import { listBriefs, translationFor } from '../data/list-briefs.ts';
@@ -117,7 +118,7 @@ function editionBuilder({ from }: SendSettings, input: Arguments): EditionBuilde
   const paper = values.get('paper');
   const layout = values.get('template');
   const build: CompileOptions = {
-    ...(layout === undefined ? {} : { layout }),
+    ...defined({ layout }),
     ...(paper === 'A4' || paper === 'Letter' ? { paper } : {}),
     ...(flags.has('run-modules') ? { runModules: true } : {}),
     ...(flags.has('no-source') ? { source: false } : {}),
@@ -128,8 +129,7 @@ function editionBuilder({ from }: SendSettings, input: Arguments): EditionBuilde
   const link = values.get('link');
   const compose: ComposerOptions = {
     ...(from ? { from } : {}),
-    ...(subject === undefined ? {} : { subject }),
-    ...(link === undefined ? {} : { link }),
+    ...defined({ subject, link }),
     ...sourceDate(process.env.SOURCE_DATE_EPOCH),
   };
   return { compiler: createCompiler(), build, compose };

@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import type { ElementNode } from '../html/element.ts';
@@ -33,7 +34,7 @@ export class ConformanceReport {
       code: `conformance/${code}`,
       message,
       ...(span ? { span } : {}),
-      ...(hint === undefined ? {} : { hint }),
+      ...defined({ hint }),
     });
   }
 

@@ -1,5 +1,6 @@
 /** A stage's messages about its input. Stages return diagnostics; only the command line prints them. */
 
+import { defined } from './defined.ts';
 import type { DiagnosticCode } from './diagnostic-codes.ts';
 
 /** A place in an input file. Lines and columns count from 1; columns count UTF-16 units. */
@@ -38,6 +39,11 @@ export interface RelatedPlace {
 export interface Outcome<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An error without a place, or before it has one. */
+export function errorDiagnostic(code: DiagnosticCode, message: string, hint?: string): Diagnostic {
+  return { severity: 'error', code, message, ...defined({ hint }) };
 }
 
 /** True when at least one diagnostic is an error. */

@@ -10,6 +10,16 @@ export interface Rect extends Size {
   readonly y: number;
 }
 
+/** True for a box that is whole within an area. */
+export function contains(area: Rect, box: Rect): boolean {
+  return (
+    box.x >= area.x &&
+    box.y >= area.y &&
+    box.x + box.width <= area.x + area.width &&
+    box.y + box.height <= area.y + area.height
+  );
+}
+
 /** The affine map x' = a x + c y + e, y' = b x + d y + f (PDF 32000-1, 8.3.3). */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 

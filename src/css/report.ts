@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
@@ -53,7 +54,7 @@ export class CssReport {
   }
 
   #add(severity: Severity, code: DiagnosticName<'css'>, message: string, span: Span, hint?: string): void {
-    this.diagnostics.push({ severity, code: `css/${code}`, message, span, ...(hint === undefined ? {} : { hint }) });
+    this.diagnostics.push({ severity, code: `css/${code}`, message, span, ...defined({ hint }) });
   }
 }
 

@@ -5,7 +5,7 @@ import { pagedBrief } from '../build/built-brief.ts';
 import type { CompileResult } from '../build/result.ts';
 import type { Brief } from '../core/brief.ts';
 import type { StatedDate } from '../core/date.ts';
-import { type Diagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
+import { type Diagnostic, errorDiagnostic, hasErrors, type Outcome } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
 import { type MailParts, mailParts } from '../outputs/mail/mail-parts.ts';
 import { type Address, parseAddresses } from './address.ts';
@@ -146,7 +146,7 @@ function failedComposer(subject: string, diagnostics: readonly Diagnostic[], fil
 
 function readSender(options: ComposerOptions, diagnostics: Diagnostic[]): Pick<Shared, 'from' | 'cc'> {
   const [from, second] = readAddresses('from', options.from, diagnostics);
-  if (second) diagnostics.push(badAddress('from', 'is more than one address', undefined));
+  if (second) diagnostics.push(badAddress('from', 'is more than one address'));
   return { from, cc: readAddresses('cc', options.cc, diagnostics) };
 }
 
@@ -173,9 +173,8 @@ function readAddresses(
   });
 }
 
-function badAddress(what: string, problem: string, hint: string | undefined): Diagnostic {
-  const message = `${what}: ${problem}`;
-  return { severity: 'error', code: 'email/bad-address', message, ...(hint === undefined ? {} : { hint }) };
+function badAddress(what: string, problem: string, hint?: string): Diagnostic {
+  return errorDiagnostic('email/bad-address', `${what}: ${problem}`, hint);
 }
 
 function readHeaders(

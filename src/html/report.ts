@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
@@ -86,7 +87,7 @@ export class MarkupReport {
       code: `html/${code}`,
       message,
       ...(span ? { span } : {}),
-      ...(hint === undefined ? {} : { hint }),
+      ...defined({ hint }),
     });
   }
 

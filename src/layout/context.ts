@@ -1,6 +1,7 @@
 import type { Box, ReplacedBox } from '../box/box.ts';
 import type { Budget } from '../core/budget.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { RowSizes } from '../core/row-sizes.ts';
 import type { FontMetrics, FontRequest } from '../core/shaping.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { InlinePiece, Line, ParagraphOptions } from '../text/line.ts';
@@ -39,16 +40,8 @@ export interface SizedContent {
   readonly block?: { readonly box: Box; readonly left: number; readonly ownLine: boolean };
 }
 
-/** A chart whose rows fill one page or column after the other. Heights in pt. */
-export interface SizedRows {
-  readonly count: number;
-  readonly rowHeight: number;
-  /** The height above the rows: in the first part, and in each further one. */
-  readonly head: number;
-  readonly headAgain: number;
-  /** The height below the rows: in the last part, and in each earlier one. */
-  readonly foot: number;
-  readonly footAgain: number;
+/** A chart whose rows fill one page or column after the other. */
+export interface SizedRows extends RowSizes {
   /** The part with rows `from` up to but not including `to`. */
   place(x: number, y: number, from: number, to: number): Fragment;
 }

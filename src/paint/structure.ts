@@ -1,5 +1,6 @@
 /** The structure tree as PDF objects (ISO 32000-1, 14.7), written after its pages. */
 
+import { defined } from '../core/defined.ts';
 import type { ContentMark, TagNode } from '../tags/tag-tree.ts';
 import { type PdfDictionary, type PdfRef, type PdfValue, pdfText, sortedNames } from './pdf-values.ts';
 import type { PdfWriter } from './pdfkit-gaps.ts';
@@ -79,7 +80,7 @@ function attributesOf(node: TagNode): PdfDictionary[] {
   if (node.bbox) attributes.push({ O: 'Layout', BBox: node.bbox.map((value) => Math.round(value * 100) / 100) });
   if (node.listNumbering !== undefined) attributes.push({ O: 'List', ListNumbering: node.listNumbering });
   const table: PdfDictionary = {
-    ...(node.scope === undefined ? {} : { Scope: node.scope }),
+    ...defined({ Scope: node.scope }),
     ...(node.rowSpan > 1 ? { RowSpan: node.rowSpan } : {}),
     ...(node.colSpan > 1 ? { ColSpan: node.colSpan } : {}),
     ...(node.headers.length > 0 ? { Headers: node.headers.map(pdfText) } : {}),

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { CompileOptions } from '../build/options.ts';
+import { defined } from '../core/defined.ts';
 import { packageVersion } from '../machine/package-files.ts';
 import { layoutsOf } from '../project/layout-list.ts';
 import { type WatchEvent, watchBrief } from '../watch/watch-brief.ts';
@@ -68,7 +69,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 
 function withSettings(compile: CompileOptions, { layout, paper }: Settings): CompileOptions {
   const { layout: _layout, paper: _paper, ...rest } = compile;
-  return { ...rest, ...(layout === undefined ? {} : { layout }), ...(paper === undefined ? {} : { paper }) };
+  return { ...rest, ...defined({ layout, paper }) };
 }
 
 /** Changes with the program, so that a tab left open reloads its page. */

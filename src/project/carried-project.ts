@@ -2,6 +2,7 @@
 
 import type { Manifest } from '../archive/manifest.ts';
 import type { CompileOptions } from '../build/options.ts';
+import { defined } from '../core/defined.ts';
 import { FACT_RULES, type RuleLevels } from '../core/fact-rules.ts';
 
 export { isSafePath, readSource } from '../archive/read-source.ts';
@@ -13,13 +14,7 @@ const UNCHECKED: RuleLevels = Object.fromEntries(Object.keys(FACT_RULES).map((ru
 export function rebuildOptions(manifest: Manifest): CompileOptions {
   const { layout, look, translation, row, paper, date, draft, layoutUnchecked } = manifest.options;
   return {
-    ...(layout === undefined ? {} : { layout }),
-    ...(look === undefined ? {} : { look }),
-    ...(translation === undefined ? {} : { translation }),
-    ...(row === undefined ? {} : { row }),
-    ...(paper === undefined ? {} : { paper }),
-    ...(date === undefined ? {} : { date }),
-    ...(draft === undefined ? {} : { draft }),
+    ...defined({ layout, look, translation, row, paper, date, draft }),
     // The facts were checked when it was built; the PDF doesn't carry the sources' texts.
     levels: { ...UNCHECKED, 'in-layout': layoutUnchecked ? 'off' : 'warning' },
   };

@@ -1,5 +1,6 @@
 /** Finds the edition that each row of a list names: the brief, its layout, its translation, and its place. */
 
+import { defined } from '../core/defined.ts';
 import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
@@ -149,7 +150,7 @@ class EditionChoice {
   ): void {
     const span = (column === undefined ? undefined : reader.cells.get(column)) ?? reader.span;
     const severity = code === 'unused-place' ? 'warning' : 'error';
-    this.found.push({ severity, code: `send/${code}`, message, span, ...(hint === undefined ? {} : { hint }) });
+    this.found.push({ severity, code: `send/${code}`, message, span, ...defined({ hint }) });
   }
 }
 

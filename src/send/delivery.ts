@@ -1,6 +1,6 @@
 /** Sends the messages one after another: rate limit, retries, and ledger entries around each. */
 
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, errorDiagnostic } from '../core/diagnostic.ts';
 import type { Ledger } from './ledger.ts';
 import type { Reader } from './readers.ts';
 import type { Mailer, OutgoingMessage, Session } from './smtp.ts';
@@ -104,7 +104,11 @@ class Delivery {
     if (!next || this.#services.stopRequested()) return { kind: 'asked' };
     if (!session) return undefined;
     if ('temporary' in session)
-      return { kind: 'fault', diagnostic: faultDiagnostic(session), temporary: session.temporary };
+      return {
+        kind: 'fault',
+        diagnostic: errorDiagnostic(session.code, session.message, session.hint),
+        temporary: session.temporary,
+      };
     return this.#offer(next, session);
   }
 
@@ -188,10 +192,6 @@ class Delivery {
   #reportWaiting(milliseconds: number, why: string): void {
     this.#services.report({ kind: 'waiting', seconds: Math.ceil(milliseconds / 1000), why });
   }
-}
-
-function faultDiagnostic({ code, message, hint }: ServerFault): Diagnostic {
-  return { severity: 'error', code, message, ...(hint === undefined ? {} : { hint }) };
 }
 
 function senderRefused(from: string, reply: string): Diagnostic {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Compiler } from '../build/compile.ts';
 import type { CompileOptions } from '../build/options.ts';
 import type { CompileResult } from '../build/result.ts';
+import { defined } from '../core/defined.ts';
 import { type Diagnostic, hasErrors, type Outcome, withoutRepeats } from '../core/diagnostic.ts';
 import type { FileRead } from '../core/files.ts';
 import { type Composer, createComposer } from '../email/compose-email.ts';
@@ -52,9 +53,7 @@ export async function buildEditions(
     if (progress.stopRequested()) break;
     progress.building(languages.size, wanted.size);
     const chosen = {
-      ...(layout === undefined ? {} : { layout }),
-      ...(translation === undefined ? {} : { translation }),
-      ...(place === undefined ? {} : { row: place }),
+      ...defined({ layout, translation, row: place }),
     };
     const result = await compiler.build(folder, { ...build, ...chosen });
     for (const file of result.filesRead) filesRead.set(file.path, file);

@@ -1,6 +1,7 @@
 /** A list of readers (CSV): their addresses, editions, and fields that the layout may print. */
 
 import { type CsvCell, lengthFault, parseCsv } from '../core/csv.ts';
+import { defined } from '../core/defined.ts';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { tagFault } from '../core/language.ts';
@@ -173,7 +174,7 @@ class ListReader {
 
   #report(code: DiagnosticName<'send'>, message: string, span: Span, hint?: string, warning = false): void {
     const severity = warning ? 'warning' : 'error';
-    this.found.push({ severity, code: `send/${code}`, message, span, ...(hint === undefined ? {} : { hint }) });
+    this.found.push({ severity, code: `send/${code}`, message, span, ...defined({ hint }) });
   }
 }
 

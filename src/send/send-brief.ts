@@ -1,6 +1,7 @@
 /** Sends a brief to a list of readers: a dry run into files, or through a server. */
 
 import { readdirSync, rmSync } from 'node:fs';
+import { defined } from '../core/defined.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { type FileRead, joinPath } from '../core/files.ts';
 import { cleanFileName } from '../email/file-name.ts';
@@ -218,7 +219,7 @@ async function compose(
   const messageId = messageIdOf(campaign ?? name, edition.digest, reader, from);
   const composed = await edition.composer.compose({
     ...{ to: reader.address, reader: reader.fields, headers: links.headers, unsubscribe: links.link, messageId },
-    ...(date === undefined ? {} : { date }),
+    ...defined({ date }),
   });
   const [problem] = composed.diagnostics.filter((d) => d.severity === 'error');
   if (composed.message) return { message: composed.message, messageId };

@@ -1,6 +1,7 @@
 /** Reads the small YAML files of layouts and looks, and reports all that is wrong with them at once. */
 
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { defined } from '../core/defined.ts';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
@@ -39,7 +40,7 @@ export class ManifestReader {
       code: `template/${code}`,
       message,
       span,
-      ...(hint === undefined ? {} : { hint }),
+      ...defined({ hint }),
     });
   }
 

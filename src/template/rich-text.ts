@@ -1,4 +1,5 @@
 import type { InlineNode, RichText } from '../core/rich-text.ts';
+import { textWords } from '../core/text-words.ts';
 
 /** The targets of notes and references in a text. */
 export interface TextTargets {
@@ -81,36 +82,9 @@ function noteMark(id: string, targets: TextTargets): string {
 
 /** A parsed text without emphasis and note marks; link text is followed by the address. */
 export function richTextWords(text: RichText, targets: TextTargets): string {
-  return nodesWords(text.nodes, targets);
-}
-
-function nodesWords(nodes: readonly InlineNode[], targets: TextTargets): string {
-  return nodes.map((node) => nodeWords(node, targets)).join('');
-}
-
-function nodeWords(node: InlineNode, targets: TextTargets): string {
-  switch (node.kind) {
-    case 'text':
-    case 'code':
-      return node.text;
-    case 'emphasis':
-    case 'strong':
-    case 'language':
-    case 'term':
-      return nodesWords(node.children, targets);
-    case 'link': {
-      const words = nodesWords(node.children, targets);
-      const address = node.href.replace(/^mailto:/, '');
-      return words === address ? words : `${words} <${address}>`;
-    }
-    case 'trace':
-    case 'note':
-      return '';
-    case 'reference':
-      return targets.reference(node.target)?.label ?? '';
-    default: {
-      const never: never = node;
-      return never;
-    }
-  }
+  const reference = (target: string): string => targets.reference(target)?.label ?? '';
+  return textWords(text.nodes, reference, (words, href) => {
+    const address = href.replace(/^mailto:/, '');
+    return words === address ? words : `${words} <${address}>`;
+  });
 }

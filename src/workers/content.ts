@@ -1,6 +1,6 @@
 /** A project that travels by content: as JSON, as a zip archive, or inside a PDF that was built from it. */
 
-import type { Diagnostic, Outcome } from '../core/diagnostic.ts';
+import { type Diagnostic, errorDiagnostic, type Outcome } from '../core/diagnostic.ts';
 import { folderOf } from '../core/files.ts';
 import { openZip, writeZip } from '../office/office-zip.ts';
 import { UnreadableFile } from '../office/unreadable-file.ts';
@@ -77,16 +77,24 @@ function filesOfJson(bytes: Uint8Array): Files | Diagnostic {
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    return problem('not-json', `the body isn't JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return errorDiagnostic(
+      'archive/not-json',
+      `the body isn't JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   const files = (value as { readonly files?: unknown } | null)?.files;
   if (typeof files !== 'object' || files === null) {
-    return problem('not-json', "the body has no object 'files'", '{ "files": { "brief.yaml": "title: ..." } }');
+    return errorDiagnostic(
+      'archive/not-json',
+      "the body has no object 'files'",
+      '{ "files": { "brief.yaml": "title: ..." } }',
+    );
   }
   const found: Files = new Map();
   for (const [path, file] of Object.entries(files)) {
     const read = fileOf(file);
-    if (!read) return problem('not-json', `the file '${path}' is neither a text nor { "base64": "..." }`);
+    if (!read)
+      return errorDiagnostic('archive/not-json', `the file '${path}' is neither a text nor { "base64": "..." }`);
     found.set(path, read);
   }
   return found;
@@ -106,16 +114,16 @@ function filesOfZip(bytes: Uint8Array): Files | Diagnostic {
     return new Map(names.map((name) => [name, zip.read(name) ?? new Uint8Array()]));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return problem('not-an-archive', "the body isn't a zip archive that can be read", 'zip the files of the project');
+    return errorDiagnostic(
+      'archive/not-an-archive',
+      "the body isn't a zip archive that can be read",
+      'zip the files of the project',
+    );
   }
 }
 
 type Code = 'not-json' | 'not-an-archive' | 'unsafe-path' | 'no-brief-sent';
 
 function refused(code: Code, message: string, hint?: string): Outcome<undefined> {
-  return { value: undefined, diagnostics: [problem(code, message, hint)] };
-}
-
-function problem(code: Code, message: string, hint?: string): Diagnostic {
-  return { severity: 'error', code: `archive/${code}`, message, ...(hint === undefined ? {} : { hint }) };
+  return { value: undefined, diagnostics: [errorDiagnostic(`archive/${code}`, message, hint)] };
 }

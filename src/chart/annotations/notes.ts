@@ -1,6 +1,6 @@
 /** Words at single values: beside them where there is room, otherwise a number there and the words in the key. */
 
-import type { Rect } from '../../core/geometry.ts';
+import { contains, type Rect } from '../../core/geometry.ts';
 import type { FontRequest } from '../../core/shaping.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { KeyEntry } from '../key-entry.ts';
@@ -99,7 +99,7 @@ function placeNote(
     for (const distance of DISTANCES) {
       for (let i = 0; i < DIRECTIONS; i++) {
         const box = boxAt(note, distance, (i / DIRECTIONS) * 2 * Math.PI, width, height);
-        if (!within(box, area)) continue;
+        if (!contains(area, box)) continue;
         const free = grown(box, CLEAR);
         if (taken.some((text) => overlaps(text, free)) || obstacles.shapes.some((shape) => overlaps(shape, free)))
           continue;
@@ -123,15 +123,6 @@ function boxAt({ x, y }: AnchoredNote, distance: number, angle: number, width: n
   const left = nx - (width * (1 - dx)) / 2;
   const top = ny - (height * (1 - dy)) / 2;
   return { x: left, y: top, width, height };
-}
-
-function within(box: Rect, area: Rect): boolean {
-  return (
-    box.x >= area.x &&
-    box.y >= area.y &&
-    box.x + box.width <= area.x + area.width &&
-    box.y + box.height <= area.y + area.height
-  );
 }
 
 /** The point of a box, grown a little, that is nearest to an anchor. */
@@ -167,7 +158,7 @@ function signPlace({ x, y }: AnchoredNote, texts: readonly Rect[], area: Rect): 
       const angle = (i / DIRECTIONS) * 2 * Math.PI - Math.PI / 2;
       const centre = { x: x + Math.cos(angle) * distance, y: y + Math.sin(angle) * distance };
       const box = signBox(centre);
-      if (within(box, area) && !texts.some((text) => overlaps(text, box))) return centre;
+      if (contains(area, box) && !texts.some((text) => overlaps(text, box))) return centre;
     }
   }
   return { x, y };

@@ -5,18 +5,17 @@ import { type Brackets, drawRowBrackets, layOutRowBrackets } from '../annotation
 import type { AnchoredNote } from '../annotations/notes.ts';
 import { valueUprights } from '../annotations/uprights.ts';
 import { type AxisRange, axisShare } from '../axis.ts';
-import { AXIS_HEIGHT, type ChartPlan, type Extent, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
-import { drawKey, layOutKey } from '../key.ts';
+import type { ChartPlan, Extent } from '../chart-plan.ts';
+import { drawKey, KEY_GAP, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
 import { provisionalKey } from '../marks/provisional.ts';
 import { outerEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { partOf, partOfFrame } from '../rows/row-frame.ts';
+import { rowPlan } from '../rows/row-plan.ts';
 import { type BarLayout, type LengthChart, layOutBars } from './bar-layout.ts';
 import { barPainter } from './bar-painter.ts';
-
-const KEY_GAP = 6;
 
 /**
  * Horizontal bars as a Chart.js configuration: rows, axis and grid are Chart.js's own, the marks a painter's, because a
@@ -48,29 +47,26 @@ export function planBarChart(chart: LengthChart, whole: PlanContext): ChartPlan 
   const drawn = drawnInSeries(chart, context);
   const explained = chart.series.length > 1 ? drawn : drawn.filter((d) => d.quantity.kind === 'estimate');
   const entries = [...markKey(explained, context), ...provisionalKey(chart, 'bar', context)];
-  const marks = layOutKey([...entries, ...uprights.keyed, ...brackets.keyed, ...added.keyed], 7, whole);
-  const bottom = marks.height > 0 ? KEY_GAP + marks.height : 0;
-  const plan = plotPlan({
-    width: whole.width,
-    height: top + height + AXIS_HEIGHT + bottom,
-    padding: { left: layout.left, right: layout.right + brackets.size, top, bottom },
-    type: 'bar',
-    indexAxis: 'y',
-    labels: rows.map((_, i) => String(i)),
-    datasets: chart.series.map((_, s) => ({
-      data: partOf(chart.rows, context.rows).map((row) => barExtent(row.cells[s], axis)),
-      barThickness: barHeight,
-    })),
-    x: valueAxis({ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, length: plotWidth }, context),
-    y: HIDDEN_AXIS,
-    paintBehind: (canvas, plot) => uprights.drawShades(canvas, { x: plot.x, ...plot.area }),
-    paint: (canvas, plot) => {
-      plain(canvas, plot);
-      added.paint(canvas, plot);
-      drawKey(canvas, marks, 0, top + height + AXIS_HEIGHT + KEY_GAP, whole);
+  return rowPlan(
+    {
+      width: whole.width,
+      left: layout.left,
+      right: layout.right + brackets.size,
+      top,
+      rowHeight: frame.rowHeight,
+      axis,
+      unit: chart.unit,
+      labels: rows.map((_, i) => String(i)),
+      datasets: chart.series.map((_, s) => ({
+        data: partOf(chart.rows, context.rows).map((row) => barExtent(row.cells[s], axis)),
+        barThickness: barHeight,
+      })),
+      paint: plain,
+      ...{ uprights, added },
+      keyed: [...entries, ...uprights.keyed, ...brackets.keyed, ...added.keyed],
     },
-  });
-  return { ...plan, rows: { above: top, height: frame.rowHeight, below: AXIS_HEIGHT + bottom } };
+    whole,
+  );
 }
 
 /** The middle of a bar, below the plot's top, pt. */

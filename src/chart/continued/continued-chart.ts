@@ -2,6 +2,7 @@
 
 import type { Chart } from '../../core/chart.ts';
 import { type Drawing, type DrawOp, movedOps } from '../../core/drawing.ts';
+import type { RowSizes } from '../../core/row-sizes.ts';
 import type { Locale } from '../../languages/locale.ts';
 import { RecordingContext } from '../canvas/recording-context.ts';
 import type { ChartPlan, PlannedRows } from '../chart-plan.ts';
@@ -12,16 +13,8 @@ import { createTypesetter, drawText } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';
 import { cutDrawing } from './cut-drawing.ts';
 
-/** A chart that can be split between any two rows. Heights in pt. */
-export interface ContinuedChart {
-  readonly count: number;
-  readonly rowHeight: number;
-  /** Above the rows: in the first part, and in each further part, which has a note that it continues. */
-  readonly head: number;
-  readonly headAgain: number;
-  /** Below the rows: in the last part, and in each earlier one. */
-  readonly foot: number;
-  readonly footAgain: number;
+/** A chart that can be split, and its parts. */
+export interface ContinuedChart extends RowSizes {
   part(rows: RowRange): Drawing;
 }
 

@@ -10,7 +10,7 @@ import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import type { Ink } from '../ink.ts';
 import { inksOf } from '../inks.ts';
-import { drawKey, layOutKey } from '../key.ts';
+import { drawKey, KEY_GAP, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawMark } from '../marks/quantity-marks.ts';
 import { type PlanContext, scaledChart } from '../plan-context.ts';
@@ -19,7 +19,6 @@ import { sheetPlan } from '../sheet.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';
 
-const KEY_GAP = 6;
 const SHAPE = 0.5;
 const NOTHING_DRAWN: Drawing = { width: 0, height: 0, ops: [] };
 

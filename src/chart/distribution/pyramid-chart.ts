@@ -10,7 +10,7 @@ import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { type Ink, seriesInk } from '../ink.ts';
 import { inksOf } from '../inks.ts';
-import { drawKey, layOutKey } from '../key.ts';
+import { drawKey, KEY_GAP, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawMark, markEnd, markOverhang } from '../marks/quantity-marks.ts';
 import { type PlanContext, scaledChart } from '../plan-context.ts';
@@ -25,7 +25,6 @@ const BAR = 8.5;
 const GAP = 6;
 const VALUE_GAP = 3;
 const AXIS = 12;
-const KEY_GAP = 6;
 const NOTHING_DRAWN: Drawing = { width: 0, height: 0, ops: [] };
 
 /** The room of a pyramid, pt. */

@@ -5,14 +5,12 @@ import type { Quantity } from '../../core/quantity.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
 import { type Inks, inksOf } from '../inks.ts';
-import { drawKey, layOutKey } from '../key.ts';
+import { drawKey, KEY_GAP, layOutKey } from '../key.ts';
 import type { KeyEntry } from '../key-entry.ts';
 import { drawPoint } from '../marks/point-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { readableColor } from '../readable.ts';
 import { headersFrom, type RowFrame } from '../rows/row-frame.ts';
-
-const KEY_GAP = 6;
 
 interface Named {
   readonly height: number;

@@ -11,9 +11,8 @@ import { valueUprights } from '../annotations/uprights.ts';
 import { type AxisRange, axisShare, pointAxis } from '../axis.ts';
 import { axisKey } from '../axis-key.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
+import type { ChartPlan } from '../chart-plan.ts';
 import { type Inks, inksOf } from '../inks.ts';
-import { drawKey, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawPoint, drawPointMark, pointValue } from '../marks/point-marks.ts';
 import { PROVISIONAL_SHADE, provisionalKey } from '../marks/provisional.ts';
@@ -21,6 +20,7 @@ import type { PlanContext } from '../plan-context.ts';
 import type { Painter, Plot } from '../plot.ts';
 import { bothGutters, LABEL_GAP } from '../rows/label-gutter.ts';
 import { besideFits, drawCategory, layOutRows, partOf, type RowFrame } from '../rows/row-frame.ts';
+import { rowPlan } from '../rows/row-plan.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { capitalise } from '../words/word-list.ts';
@@ -28,7 +28,6 @@ import { drawDifference, drawDifferenceHead, drawDirection, layOutDifferences } 
 import { nameDots } from './dot-names.ts';
 
 const MARK_HEIGHT = 9;
-const KEY_GAP = 6;
 const VALUE_GAP = 6;
 
 export type DotChart = DotRangeChart | DumbbellChart;
@@ -91,40 +90,35 @@ export function planDotRangeChart(chart: DotChart, outer: PlanContext): ChartPla
     room: { x: left, y: top, width: whole.width - left, height },
   };
   const added = annotations.length === 0 ? NOTHING_ADDED : placeAdded(plain, whole);
-  const entries = [
-    ...markKey(drawnInSeries(chart, context), context, 'point'),
-    ...provisionalKey(chart, 'point', context),
-    ...uprights.keyed,
-    ...brackets.keyed,
-    ...added.keyed,
-    ...axisKey(chart, axis, context),
-  ];
-  const key = layOutKey(entries, 7, whole);
-  const bottom = key.height > 0 ? KEY_GAP + key.height : 0;
-  const plan = plotPlan({
-    width: outer.width,
-    height: top + height + AXIS_HEIGHT + bottom,
-    padding: { left, right: right + outer.width - whole.width, top, bottom },
-    type: 'bar',
-    indexAxis: 'y',
-    labels: part.map(([index]) => String(index)),
-    datasets: chart.series.map((_, s) => ({
-      data: part.map(([, row]) => {
-        const extent = row.cells[s] && quantityExtent(row.cells[s].quantity, axis);
-        return extent ? [...extent] : null;
-      }),
-      grouped: false,
-    })),
-    x: valueAxis({ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, length: plotWidth }, context),
-    y: HIDDEN_AXIS,
-    paintBehind: (canvas, plot) => uprights.drawShades(canvas, { x: plot.x, ...plot.area }),
-    paint: (canvas, plot) => {
-      paint(canvas, plot);
-      added.paint(canvas, plot);
-      drawKey(canvas, key, 0, top + height + AXIS_HEIGHT + KEY_GAP, whole);
+  return rowPlan(
+    {
+      width: outer.width,
+      left,
+      right: right + outer.width - whole.width,
+      top,
+      rowHeight: frame.rowHeight,
+      axis,
+      unit: chart.unit,
+      labels: part.map(([index]) => String(index)),
+      datasets: chart.series.map((_, s) => ({
+        data: part.map(([, row]) => {
+          const extent = row.cells[s] && quantityExtent(row.cells[s].quantity, axis);
+          return extent ? [...extent] : null;
+        }),
+        grouped: false,
+      })),
+      ...{ paint, uprights, added },
+      keyed: [
+        ...markKey(drawnInSeries(chart, context), context, 'point'),
+        ...provisionalKey(chart, 'point', context),
+        ...uprights.keyed,
+        ...brackets.keyed,
+        ...added.keyed,
+        ...axisKey(chart, axis, context),
+      ],
     },
-  });
-  return { ...plan, rows: { above: top, height: frame.rowHeight, below: AXIS_HEIGHT + bottom } };
+    whole,
+  );
 }
 
 interface DotLayout {

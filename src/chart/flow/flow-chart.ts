@@ -2,9 +2,10 @@ import type { FlowChart } from '../../core/chart.ts';
 import { formatColor } from '../../core/color.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
-import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
+import type { ChartPlan } from '../chart-plan.ts';
 import { seriesInk } from '../ink.ts';
 import type { PlanContext } from '../plan-context.ts';
+import { sheetPlan } from '../sheet.ts';
 import { tint } from '../theme.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { type FlowLayout, layOutFlow, PADDING, type PlacedBox, type Point } from './flow-layout.ts';
@@ -13,18 +14,13 @@ import { type FlowLayout, layOutFlow, PADDING, type PlacedBox, type Point } from
 export function planFlowChart(chart: FlowChart, context: PlanContext): ChartPlan {
   const { width } = context;
   const layout = layOutFlow(chart, context);
-  const plan = plotPlan({
+  const remarks = crowded(layout);
+  return sheetPlan({
     width,
     height: layout.height,
-    padding: { left: 0, right: 0, top: 0, bottom: 0 },
-    type: 'line',
-    datasets: [{ data: [] }],
-    x: sheetAxis(width, false),
-    y: sheetAxis(Math.ceil(layout.height), true),
     paint: (canvas) => paintFlow(canvas, layout, context),
+    remarks: remarks ? [remarks] : [],
   });
-  const remarks = crowded(layout);
-  return remarks ? { ...plan, remarks: [remarks] } : plan;
 }
 
 /** Narrower boxes break most words. */

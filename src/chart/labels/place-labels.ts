@@ -4,7 +4,7 @@
  * point-feature label placement", 1995). Labels that don't fit at their point have a leader. Lengths in pt.
  */
 
-import type { Rect } from '../../core/geometry.ts';
+import { contains, type Rect } from '../../core/geometry.ts';
 
 export interface Circle {
   readonly x: number;
@@ -75,7 +75,7 @@ function bestPlace(
   for (const distance of DISTANCES) {
     for (const angle of DIRECTIONS) {
       const label = labelAt(wish, distance, angle);
-      if (!inside(label.box, area) || !isFree(label, wish.point, obstacles, taken)) continue;
+      if (!contains(area, label.box) || !isFree(label, wish.point, obstacles, taken)) continue;
       const crossed = label.leader ? obstacles.crossed(label.leader, wish.point) : 0;
       const cost = distance + crossed * 12 + preference(angle);
       if (!best || cost < best.cost) best = { label, cost };
@@ -122,15 +122,6 @@ function isFree(
   if (leader && taken.some((other) => crossesBox(leader, other.box))) return false;
   if (leader && taken.some((other) => other.leader && crosses(leader, other.leader))) return false;
   return obstacles.near(box).every((circle) => circle === own || !covers(box, circle));
-}
-
-function inside(box: Rect, area: Rect): boolean {
-  return (
-    box.x >= area.x &&
-    box.y >= area.y &&
-    box.x + box.width <= area.x + area.width &&
-    box.y + box.height <= area.y + area.height
-  );
 }
 
 function touches(a: Rect, b: Rect, gap: number): boolean {

@@ -10,7 +10,7 @@ import { axisKey } from '../axis-key.ts';
 import { drawUnit, unitRoom } from '../axis-unit.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import { AXIS_HEIGHT, type ChartPlan, plotPlan, valueAxis } from '../chart-plan.ts';
-import { drawKey, type Key, layOutKey } from '../key.ts';
+import { drawKey, KEY_GAP, type Key, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { pointValue } from '../marks/point-marks.ts';
 import { provisionalKey } from '../marks/provisional.ts';
@@ -25,7 +25,6 @@ import { type NamedLines, nameLines } from './named-lines.ts';
 import { simplified } from './simplify.ts';
 import { type DayTick, dayTicks, timeAxis } from './time-axis.ts';
 
-const KEY_GAP = 6;
 /** Between the value axis and the first day, pt. */
 const INSET = 5;
 

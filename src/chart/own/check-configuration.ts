@@ -1,6 +1,7 @@
 /** Checks an author's own configuration for misleading graphics. */
 
 import type { OwnChart, OwnConfiguration } from '../../core/chart.ts';
+import { defined } from '../../core/defined.ts';
 import type { DiagnosticName } from '../../core/diagnostic-codes.ts';
 import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartTheme } from '../theme.ts';
@@ -32,7 +33,7 @@ export function checkConfiguration(chart: OwnChart, theme: ChartTheme): readonly
       code: `chart/${code}`,
       message: `chart '${chart.id}', ${path}: ${message}`,
       at: `config.${path}`,
-      ...(hint === undefined ? {} : { hint }),
+      ...defined({ hint }),
     });
   }
   const options = fieldsOf(configuration.options);

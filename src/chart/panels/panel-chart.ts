@@ -1,10 +1,11 @@
 import type { BarChart, LineChart } from '../../core/chart.ts';
 import { drawUnit, unitRoom } from '../axis-unit.ts';
-import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
+import type { ChartPlan } from '../chart-plan.ts';
 import { seriesInk } from '../ink.ts';
 import { drawKey, layOutKey } from '../key.ts';
 import { markKey } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
+import { sheetPlan } from '../sheet.ts';
 import { drawText } from '../typesetter.ts';
 import { barPanels } from './bar-panels.ts';
 import { linePanels } from './line-panels.ts';
@@ -41,14 +42,9 @@ export function planPanels(chart: BarChart | LineChart, context: PlanContext): C
   const above = unitRoom(panels.unit);
   const body = above + rows * panelHeight + (rows - 1) * GAP_Y;
   const height = body + (key.height > 0 ? KEY_GAP + key.height : 0);
-  return plotPlan({
+  return sheetPlan({
     width,
     height,
-    padding: { left: 0, right: 0, top: 0, bottom: 0 },
-    type: 'line',
-    datasets: [{ data: [] }],
-    x: sheetAxis(width, false),
-    y: sheetAxis(Math.ceil(height), true),
     paint: (canvas) => {
       drawUnit(canvas, panels.unit, 15, context);
       titles.forEach((lines, series) => {

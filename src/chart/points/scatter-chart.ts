@@ -10,7 +10,7 @@ import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { type Ink, seriesInk } from '../ink.ts';
 import { inksOf } from '../inks.ts';
-import { drawKey, layOutKey } from '../key.ts';
+import { drawKey, KEY_GAP, layOutKey } from '../key.ts';
 import type { KeyEntry } from '../key-entry.ts';
 import { drawNames, leftOutRemark, namePoints } from '../labels/named-points.ts';
 import type { Circle } from '../labels/place-labels.ts';
@@ -25,8 +25,6 @@ import { drawText } from '../typesetter.ts';
 import { chartWords } from '../words/word-list.ts';
 import { drawBubble, drawBubbleSample } from './bubbles.ts';
 import { layOutScatter, type ScatterLayout, type ScatterPoint } from './scatter-layout.ts';
-
-const KEY_GAP = 6;
 
 /** Points or bubbles in a plane, named where their labels have room. */
 export function planScatterChart(chart: ScatterChart, context: PlanContext): ChartPlan {

@@ -9,7 +9,7 @@ import type { DrawingContext } from '../canvas/drawing-context.ts';
 import { type ChartPlan, HIDDEN_AXIS, plotPlan } from '../chart-plan.ts';
 import { drawHeaders } from '../headers.ts';
 import type { Ink } from '../ink.ts';
-import { drawKey, layOutKey } from '../key.ts';
+import { drawKey, KEY_GAP, layOutKey } from '../key.ts';
 import { markKey, swatch } from '../marks/mark-key.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
@@ -21,7 +21,6 @@ import { drawSegment } from './segment.ts';
 import { nameSeries, segmentFrame } from './stacked-bar-chart.ts';
 
 const BAR_HEIGHT = 14;
-const KEY_GAP = 6;
 /** The gap before each block beside the scale. */
 const BLOCK_GAP = 14;
 

@@ -8,22 +8,22 @@ import type { AnchoredNote } from '../annotations/notes.ts';
 import { type Uprights, valueUprights } from '../annotations/uprights.ts';
 import { type AxisRange, axisOfValues, axisShare } from '../axis.ts';
 import { drawUnit, shortLabel, unitRoom } from '../axis-unit.ts';
-import { AXIS_HEIGHT, type ChartPlan, HIDDEN_AXIS, plotPlan, valueAxis } from '../chart-plan.ts';
+import type { ChartPlan } from '../chart-plan.ts';
 import { drawHeaders, type Headers, layOutHeaders } from '../headers.ts';
 import { inksOf } from '../inks.ts';
-import { drawKey, type Key, layOutKey } from '../key.ts';
+import { drawKey, KEY_GAP, type Key, layOutKey } from '../key.ts';
 import type { KeyEntry } from '../key-entry.ts';
 import { drawnInSeries, markKey, seriesKey } from '../marks/mark-key.ts';
 import type { PlanContext, RowRange } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
 import { drawCategory, headersFrom, layOutRows, partOf, partOfFrame, type RowFrame } from '../rows/row-frame.ts';
+import { rowPlan } from '../rows/row-plan.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import { capitalise } from '../words/word-list.ts';
 import { drawOutsideLabels, layOutOutsideLabels, type OutsideLabels } from './outside-labels.ts';
 import { drawSegment, partLabel, partLength, type Segment } from './segment.ts';
 
 const BAR_HEIGHT = 14;
-const KEY_GAP = 6;
 /** The words beside a bar take at most this share of the width. */
 const MOST_NOTE = 0.3;
 
@@ -55,35 +55,30 @@ interface StackLayout {
 /** Horizontal bars whose parts add up, named over the first bar. */
 export function planStackedBarChart(chart: StackedBarChart, context: PlanContext): ChartPlan {
   const layout = partOfStack(layOut(chart, context), context.rows);
-  const { rows, axis, frame, right, plotWidth, names, uprights } = layout;
+  const { rows, axis, frame, right, names, uprights } = layout;
   const top = names.height + unitRoom(layout.unit) + uprights.height;
   const height = rows.length * frame.rowHeight;
   const paint = stackPainter(layout, context);
   const added = addToStack(chart, layout, { paint, top, height }, context);
-  const marks = layOutKey([...layout.marks, ...uprights.keyed, ...added.keyed], 7, context);
-  const bottom = marks.height > 0 ? KEY_GAP + marks.height : 0;
-  const plan = plotPlan({
-    width: context.width,
-    height: top + height + AXIS_HEIGHT + bottom,
-    padding: { left: frame.left, right, top, bottom },
-    type: 'bar',
-    indexAxis: 'y',
-    labels: rows.map((_, i) => String(i)),
-    datasets: chart.series.map((_, s) => ({
-      data: rows.map((row) => [row[s]?.from ?? 0, row[s]?.to ?? 0]),
-      barThickness: BAR_HEIGHT,
-      grouped: false,
-    })),
-    x: valueAxis({ range: axis, unit: chart.unit, side: 'bottom', size: AXIS_HEIGHT, length: plotWidth }, context),
-    y: HIDDEN_AXIS,
-    paintBehind: (canvas, plot) => uprights.drawShades(canvas, { x: plot.x, ...plot.area }),
-    paint: (canvas, plot) => {
-      paint(canvas, plot);
-      added.paint(canvas, plot);
-      drawKey(canvas, marks, 0, top + height + AXIS_HEIGHT + KEY_GAP, context);
+  return rowPlan(
+    {
+      width: context.width,
+      left: frame.left,
+      ...{ right, top },
+      rowHeight: frame.rowHeight,
+      axis,
+      unit: chart.unit,
+      labels: rows.map((_, i) => String(i)),
+      datasets: chart.series.map((_, s) => ({
+        data: rows.map((row) => [row[s]?.from ?? 0, row[s]?.to ?? 0]),
+        barThickness: BAR_HEIGHT,
+        grouped: false,
+      })),
+      ...{ paint, uprights, added },
+      keyed: [...layout.marks, ...uprights.keyed, ...added.keyed],
     },
-  });
-  return { ...plan, rows: { above: top, height: frame.rowHeight, below: AXIS_HEIGHT + bottom } };
+    context,
+  );
 }
 
 interface PlainStack {

@@ -2,9 +2,10 @@ import type { WaffleChart } from '../../core/chart.ts';
 import { formatColor } from '../../core/color.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
-import { type ChartPlan, plotPlan, sheetAxis } from '../chart-plan.ts';
+import type { ChartPlan } from '../chart-plan.ts';
 import type { PlanContext } from '../plan-context.ts';
 import type { Painter } from '../plot.ts';
+import { sheetPlan } from '../sheet.ts';
 import { tint } from '../theme.ts';
 import { drawLine } from '../typesetter.ts';
 import { drawStatement, layOutStatement } from './statement.ts';
@@ -31,16 +32,7 @@ export function planWaffleChart(chart: WaffleChart, context: PlanContext): Chart
     const y = beside ? Math.max(0, (GRID - statement.height) / 2) : top;
     drawStatement(canvas, statement, left, y, context);
   };
-  return plotPlan({
-    width,
-    height,
-    padding: { left: 0, right: 0, top: 0, bottom: 0 },
-    type: 'line',
-    datasets: [{ data: [] }],
-    x: sheetAxis(width, false),
-    y: sheetAxis(Math.ceil(height), true),
-    paint,
-  });
+  return sheetPlan({ width, height, paint });
 }
 
 /** From the lower left, row by row upwards; a part of a hundredth is a part of a square. */

@@ -9,7 +9,7 @@ import type { ChartDiagnostic } from '../chart-diagnostic.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import type { Ink } from '../ink.ts';
 import { inksOf } from '../inks.ts';
-import { drawKey, layOutKey } from '../key.ts';
+import { drawKey, KEY_GAP, layOutKey } from '../key.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -24,7 +24,6 @@ import { drawSparkline } from './sparkline.ts';
 const BAR = 8;
 const GAP = 6;
 const SPARK = 44;
-const KEY_GAP = 6;
 const HEAD_LEADING = 8.6;
 const VALUE_GAP = 4;
 

@@ -1,5 +1,6 @@
 /** Collects what is wrong with an SVG file. */
 
+import { defined } from '../../core/defined.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { SourceText } from '../../core/source-text.ts';
 
@@ -48,6 +49,6 @@ export class SvgReport {
     if (this.#known.has(message)) return;
     this.#known.add(message);
     const span = this.#source.span(start, end);
-    this.diagnostics.push({ severity, code, message, span, ...(hint === undefined ? {} : { hint }) });
+    this.diagnostics.push({ severity, code, message, span, ...defined({ hint }) });
   }
 }

@@ -6,6 +6,7 @@ import type { Packer } from '../../archive/pack.ts';
 import type { CompileOptions } from '../../build/options.ts';
 import { chartTable } from '../../chart/kinds.ts';
 import type { Brief } from '../../core/brief.ts';
+import { defined } from '../../core/defined.ts';
 import type { Outcome } from '../../core/diagnostic.ts';
 import type { FileRead, FileReader } from '../../core/files.ts';
 import type { PdfImage } from '../../image/pdf-image.ts';
@@ -35,12 +36,7 @@ export function carriedSource(built: BuiltBrief): Outcome<readonly Attachment[]>
     place: { root, folder: brief.folder, name: brief.name },
     version: packageVersion(),
     options: {
-      ...(layout === undefined ? {} : { layout }),
-      ...(look === undefined ? {} : { look }),
-      ...(translation === undefined ? {} : { translation }),
-      ...(row === undefined ? {} : { row }),
-      ...(paper === undefined ? {} : { paper }),
-      ...(date === undefined ? {} : { date }),
+      ...defined({ layout, look, translation, row, paper, date }),
       ...(draft ? { draft } : {}),
       ...(layoutUnchecked ? { layoutUnchecked } : {}),
     },
