@@ -2,9 +2,8 @@
 
 import type { Timing } from '../build/build-report.ts';
 import { hasErrors, type Outcome } from '../core/diagnostic.ts';
-import type { FileReader } from '../core/files.ts';
 import { nodeReader } from '../machine/node-files.ts';
-import { findBriefs, type NamedBrief, withTranslations } from '../project/find-briefs.ts';
+import { editionsOf, findBriefs, type NamedBrief } from '../project/find-briefs.ts';
 import type { Job, JobReport } from '../workers/job.ts';
 import { runJobs } from '../workers/run-jobs.ts';
 import type { BuildCall, BuildOutcome } from './build-outcome.ts';
@@ -88,8 +87,12 @@ async function runBriefs(request: BuildCall, terminal: Terminal): Promise<ExitCo
 
 async function briefsOf(request: BuildCall): Promise<Outcome<readonly NamedBrief[]>> {
   const reader = nodeReader();
-  const { value, diagnostics } = editionsOf(request, reader);
-  const places = await chosenPlaces(value, request.places, reader);
+  const { operands, options, out, print, baseline } = request;
+  const { value: originals, diagnostics } = findBriefs(operands, reader);
+  // A file for one PDF, and the text of a stage, are those of the original.
+  const originalOnly = out !== undefined || print !== undefined || baseline;
+  const briefs = editionsOf(originals, { translation: options.translation, originalOnly }, reader);
+  const places = await chosenPlaces(briefs, request.places, reader);
   return { value: places.value, diagnostics: [...diagnostics, ...places.diagnostics] };
 }
 
@@ -98,19 +101,6 @@ function checkPlaces(briefs: readonly NamedBrief[], { print, baseline }: BuildCa
   const option = print ? '--print' : baseline ? '--write-baseline' : undefined;
   if (option === undefined || briefs.filter(({ place }) => place).length < 2) return;
   throw new UsageError(`${option} is for one place of a brief`, 'name it: --row KEY');
-}
-
-/** The briefs in their languages. */
-function editionsOf(
-  { operands, options, out, print, baseline }: BuildCall,
-  reader: FileReader,
-): Outcome<readonly NamedBrief[]> {
-  const { value: originals, diagnostics } = findBriefs(operands, reader);
-  // A file for one PDF, and the text of a stage, are those of the original.
-  const single = out !== undefined || print || baseline;
-  const { translation } = options;
-  if (translation !== undefined) return { value: originals.map((brief) => ({ ...brief, translation })), diagnostics };
-  return { value: single ? originals : withTranslations(originals, reader), diagnostics };
 }
 
 /** Builds the briefs, writes their PDFs, and returns their outcomes in order. */

@@ -83,11 +83,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     details: [
       'Without a name, every brief under data/ is watched: the files that its last build read or looked for.',
       BRIEFS_BY_NAME,
-      'Several edits in quick succession cause one build. A brief with errors keeps its previous PDF.',
+      'Its translations are watched with it. Several edits in quick succession cause one build.',
+      'A brief with errors keeps its previous PDF.',
       'Ctrl-C ends it, with exit code 130. With --json, each build prints one line with a JSON object.',
     ],
     options: [
       ROW,
+      LANGUAGE,
       ...LAYOUT_OPTIONS,
       { name: 'out', short: 'o', value: 'FILE', help: 'Write the PDF to this file (one brief only).' },
       DRAFT,
@@ -118,6 +120,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     options: [
       ROW,
+      LANGUAGE,
       ...LAYOUT_OPTIONS,
       { name: 'port', short: 'p', value: 'N', help: 'Use this port, or the next free one.' },
       DRAFT,

@@ -2,14 +2,14 @@
 
 import { hasErrors } from '../core/diagnostic.ts';
 import { nodeReader } from '../machine/node-files.ts';
-import { DATA_FOLDER, findBriefs, type NamedBrief } from '../project/find-briefs.ts';
+import { DATA_FOLDER, editionsOf, findBriefs, type NamedBrief } from '../project/find-briefs.ts';
 import { type BriefWatch, watchBrief } from '../watch/watch-brief.ts';
 import type { Arguments, CommandBody } from './command.ts';
 import { compileOptions } from './compile-options.ts';
 import { endSignal } from './end-signal.ts';
 import { EXIT } from './exit-code.ts';
 import { checkOutputs, madeWith, outputOf, tidyOutputs, writePdf } from './outputs.ts';
-import { chosenPlaces, placeChoice } from './place-choice.ts';
+import { chosenPlaces, optionsOf, placeChoice } from './place-choice.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { warningAsError } from './strict.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,9 +19,11 @@ import { type Built, jsonReporter, textReporter } from './watch-report.ts';
 export const watchCommand: CommandBody = async (input, terminal) => {
   const reader = nodeReader();
   const named = findBriefs(input.operands, reader);
-  const places = await chosenPlaces(named.value, placeChoice(input), reader);
+  const { out, language } = Object.fromEntries(input.values);
+  const editions = editionsOf(named.value, { translation: language, originalOnly: out !== undefined }, reader);
+  const places = await chosenPlaces(editions, placeChoice(input), reader);
   const found = { value: places.value, diagnostics: [...named.diagnostics, ...places.diagnostics] };
-  checkOutputs(found.value, input.values.get('out'));
+  checkOutputs(found.value, out);
   const json = input.flags.has('json');
   if (json && found.diagnostics.length > 0) {
     terminal.out.line(JSON.stringify({ event: 'failed', diagnostics: found.diagnostics }));
@@ -36,7 +38,7 @@ export const watchCommand: CommandBody = async (input, terminal) => {
 };
 
 function names(briefs: readonly NamedBrief[]): string {
-  return briefs.map(({ folder }) => folder || DATA_FOLDER).join(', ');
+  return [...new Set(briefs.map(({ folder }) => folder || DATA_FOLDER))].join(', ');
 }
 
 /** The delay before a failed write is tried again: a full disk may have room by then. */
@@ -44,7 +46,7 @@ const RETRY_MS = 2000;
 
 function watchOne(brief: NamedBrief, input: Arguments, terminal: Terminal): BriefWatch {
   const { flags, values } = input;
-  const options = compileOptions(input);
+  const options = optionsOf(brief, compileOptions(input));
   const path = outputOf(brief, values.get('out'));
   const reporter = flags.has('json') ? jsonReporter(brief, path, terminal) : textReporter(path, flags, terminal);
   let lastFailure: string | undefined;

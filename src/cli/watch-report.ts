@@ -1,6 +1,7 @@
 /** Reports of `brief watch` on its builds: text for people, JSON objects for machines. */
 
 import { existsSync } from 'node:fs';
+import { defined } from '../core/defined.ts';
 import type { NamedBrief } from '../project/find-briefs.ts';
 import type { WatchEvent } from '../watch/watch-brief.ts';
 import { countDiagnostics, printDiagnostics } from './print-diagnostics.ts';
@@ -48,8 +49,13 @@ export function textReporter(path: string, flags: ReadonlySet<string>, { out, er
 }
 
 /** Prints one JSON object per build. */
-export function jsonReporter({ name, folder }: NamedBrief, path: string, { out }: Terminal): WatchReporter {
-  const print = (event: string, rest: object): void => out.line(JSON.stringify({ event, name, folder, ...rest }));
+export function jsonReporter(
+  { name, folder, translation }: NamedBrief,
+  path: string,
+  { out }: Terminal,
+): WatchReporter {
+  const edition = { name, folder, ...defined({ language: translation }) };
+  const print = (event: string, rest: object): void => out.line(JSON.stringify({ event, ...edition, ...rest }));
   const facts = ({ result, changed }: Built, milliseconds: number): object => ({
     pages: result.pages,
     changed,

@@ -25,6 +25,8 @@ export interface PreviewState {
   readonly language: string;
   readonly settings: Settings;
   readonly layouts: readonly string[];
+  /** The languages of the brief's translations. */
+  readonly translations: readonly string[];
   readonly build: BuildReport;
   /** The last build without errors, which the page shows. */
   readonly edition: EditionInfo | undefined;
@@ -36,6 +38,8 @@ export interface PreviewState {
 export interface Settings {
   readonly layout: string | undefined;
   readonly paper: 'A4' | 'Letter' | undefined;
+  /** The language of a translation; undefined for the original. */
+  readonly translation: string | undefined;
 }
 
 export interface BuildReport {

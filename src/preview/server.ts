@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { type Asset, findAssets, readAsset } from './assets.ts';
 import { HEADERS, mayRead, refuse } from './guard.ts';
 import { originAt, originOf } from './origin.ts';
-import type { ServerEvent, Settings } from './protocol.ts';
+import type { PreviewState, ServerEvent, Settings } from './protocol.ts';
 import type { Session } from './session.ts';
 
 export interface ServerOptions {
@@ -94,13 +94,13 @@ function sendEvents(response: ServerResponse, session: Session): void {
 async function takeSettings(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
   const body = await readBody(request);
   if (body === undefined) return refuseLarge(request, response);
-  const settings = readSettings(body, context.session.state().layouts);
-  if (!settings) return send(response, 400, 'text/plain', 'There is no such layout or paper size.');
+  const settings = readSettings(body, context.session.state());
+  if (!settings) return send(response, 400, 'text/plain', 'There is no such layout, paper size or translation.');
   context.choose(settings);
   sendJson(response, null);
 }
 
-function readSettings(body: string, layouts: readonly string[]): Settings | undefined {
+function readSettings(body: string, { layouts, translations }: PreviewState): Settings | undefined {
   let value: unknown;
   try {
     value = JSON.parse(body);
@@ -108,11 +108,12 @@ function readSettings(body: string, layouts: readonly string[]): Settings | unde
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { layout, paper } = value as Record<string, unknown>;
+  const { layout, paper, translation } = value as Record<string, unknown>;
   const knownLayout = layout === undefined ? undefined : layouts.find((name) => name === layout);
   const knownPaper = paper === 'A4' || paper === 'Letter' ? paper : undefined;
-  if (layout !== knownLayout || paper !== knownPaper) return undefined;
-  return { layout: knownLayout, paper: knownPaper };
+  const knownTranslation = translation === undefined ? undefined : translations.find((tag) => tag === translation);
+  if (layout !== knownLayout || paper !== knownPaper || translation !== knownTranslation) return undefined;
+  return { layout: knownLayout, paper: knownPaper, translation: knownTranslation };
 }
 
 /** Undefined where the body is longer than any that the page sends: the rest isn't read. */

@@ -28,6 +28,7 @@ export interface Edition extends OriginFinder {
   readonly proof: Proof;
   /** The name of the layout. */
   readonly layout: string;
+  readonly translation: string | undefined;
 }
 
 export interface SessionOptions {
@@ -37,6 +38,7 @@ export interface SessionOptions {
   readonly root: string;
   readonly program: string;
   readonly layouts: () => readonly string[];
+  readonly translations: () => readonly string[];
   readonly settings: Settings;
 }
 
@@ -109,7 +111,7 @@ export class Session {
   }
 
   state(): PreviewState {
-    const { name, program, layouts } = this.#options;
+    const { name, program, layouts, translations } = this.#options;
     const brief = this.#result?.brief;
     return {
       program,
@@ -120,6 +122,7 @@ export class Session {
       language: brief?.language ?? 'en',
       settings: this.#settings,
       layouts: layouts(),
+      translations: translations(),
       build: this.#build,
       edition: this.#current?.info,
       previous: this.#previous?.info,
@@ -140,6 +143,7 @@ export class Session {
       pdf,
       proof: shown,
       layout: this.#settings.layout ?? brief?.layout ?? '',
+      translation: this.#settings.translation,
       sources,
       spans,
       get places() {
@@ -157,10 +161,10 @@ export class Session {
     return this.#places;
   }
 
-  /** Compares only editions in the same layout: another one moves and reorders everything. */
+  /** Compares only editions in the same layout and language: others move and reword everything. */
   #findMarks(): readonly Mark[] {
     const [before, now] = [this.#previous, this.#current];
-    return before && now && before.layout === now.layout ? changeMarks(before.places, now.places) : [];
+    return before && now && isLike(before, now) ? changeMarks(before.places, now.places) : [];
   }
 
   /** The places of diagnostics on the pages shown. These may be from an earlier build, but data paths outlive edits. */
@@ -176,6 +180,10 @@ export class Session {
   #notify(event: ServerEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+function isLike(a: Edition, b: Edition): boolean {
+  return a.layout === b.layout && a.translation === b.translation;
 }
 
 const WAITING: BuildReport = {

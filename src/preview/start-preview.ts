@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { CompileOptions } from '../build/options.ts';
 import { defined } from '../core/defined.ts';
+import { translationsIn } from '../data/list-briefs.ts';
+import { confinedReader } from '../machine/confined-reader.ts';
 import { packageVersion } from '../machine/package-files.ts';
 import { layoutsOf } from '../project/layout-list.ts';
 import { type WatchEvent, watchBrief } from '../watch/watch-brief.ts';
@@ -43,9 +45,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const file = addressFile(folder, environment);
   const known = readAddress(file);
   const token = known?.token ?? newToken();
-  const settings: Settings = { layout: compile.layout, paper: compile.paper };
+  const settings: Settings = { layout: compile.layout, paper: compile.paper, translation: compile.translation };
   const program = programDigest();
-  const session = new Session({ name, root, program, settings, layouts: () => layoutsOf(root) });
+  const session = new Session({
+    ...{ name, root, program, settings },
+    layouts: () => layoutsOf(root),
+    translations: () => translationsIn(confinedReader({ root }).list(folder)),
+  });
   const wanted = options.port ?? known?.port ?? DEFAULT_PORT;
   const choose = (chosen: Settings): void => {
     session.choose(chosen);
@@ -67,9 +73,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   return { url: `http://127.0.0.1:${port}/#${token}`, port, taken: port === wanted ? undefined : wanted, close };
 }
 
-function withSettings(compile: CompileOptions, { layout, paper }: Settings): CompileOptions {
-  const { layout: _layout, paper: _paper, ...rest } = compile;
-  return { ...rest, ...defined({ layout, paper }) };
+function withSettings(compile: CompileOptions, { layout, paper, translation }: Settings): CompileOptions {
+  const { layout: _layout, paper: _paper, translation: _translation, ...rest } = compile;
+  return { ...rest, ...defined({ layout, paper, translation }) };
 }
 
 /** Changes with the program, so that a tab left open reloads its page. */

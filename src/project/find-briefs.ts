@@ -20,11 +20,21 @@ export interface NamedBrief {
 }
 
 /** The briefs, each followed by its translations. */
-export function withTranslations(briefs: readonly NamedBrief[], reader: FileReader): readonly NamedBrief[] {
+function withTranslations(briefs: readonly NamedBrief[], reader: FileReader): readonly NamedBrief[] {
   return briefs.flatMap((brief) => [
     brief,
     ...translationsIn(reader.list(brief.folder)).map((translation) => ({ ...brief, translation })),
   ]);
+}
+
+/** The editions that a command makes: only the translation that it names, or else the originals, each with its translations. */
+export function editionsOf(
+  briefs: readonly NamedBrief[],
+  { translation, originalOnly }: { readonly translation: string | undefined; readonly originalOnly: boolean },
+  reader: FileReader,
+): readonly NamedBrief[] {
+  if (translation !== undefined) return briefs.map((brief) => ({ ...brief, translation }));
+  return originalOnly ? briefs : withTranslations(briefs, reader);
 }
 
 /** Finds briefs by their folder, their file or their name under `data/`; all of `data/` when none is named. */

@@ -1,6 +1,7 @@
 /** The preview in a real browser, while a brief is edited. */
 
-import { renameSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems, launchChromium } from '../support/chromium.ts';
@@ -232,6 +233,20 @@ describe('views', () => {
     expect(await page.locator('.mark').count()).toBe(0);
     await nextBuild(page, () => void page.locator('#layout').selectOption(''));
     await expect.poll(() => page.locator('#page-count').textContent()).toBe('of 4');
+  });
+
+  it('switch to a translation, and back', async () => {
+    expect(await (await open()).locator('#translation').isVisible()).toBe(false);
+    copyFileSync('tests/languages/belarus/brief.fr.yaml', join(project.brief, 'brief.fr.yaml'));
+    const page = await newTab();
+    expect(await page.locator('#translation option').allTextContents()).toEqual(['the original', 'French']);
+    await nextBuild(page, () => void page.locator('#translation').selectOption('fr'));
+    await expect.poll(() => textOf(page)).toContain(squeezed('Le Bélarus et la guerre'));
+    // Other words aren't an edit.
+    expect(await page.locator('.mark').count()).toBe(0);
+    await nextBuild(page, () => void page.locator('#translation').selectOption(''));
+    await expect.poll(() => textOf(page)).toContain(squeezed('Belarus and the war'));
+    rmSync(join(project.brief, 'brief.fr.yaml'));
   });
 
   it('compare with the last version', async () => {

@@ -139,7 +139,15 @@ describe('the server', () => {
     const set = (body: string, headers = withToken()): Promise<Answer> =>
       ask('/api/settings', headers, { method: 'POST', body });
     expect((await set('{"layout":"report"}', {})).status).toBe(401);
-    for (const body of ['', 'null', '[', '{"layout":"../secret"}', '{"layout":5}', '{"paper":"A3"}']) {
+    for (const body of [
+      '',
+      'null',
+      '[',
+      '{"layout":"../secret"}',
+      '{"layout":5}',
+      '{"paper":"A3"}',
+      '{"translation":"fr"}',
+    ]) {
       expect([body, (await set(body)).status]).toEqual([body, 400]);
     }
     expect((await set(`{"layout":"${'x'.repeat(10_000)}"}`)).status).toBe(413);

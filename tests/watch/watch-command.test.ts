@@ -4,6 +4,7 @@ import { type Project, startedProject } from '../cli/project.ts';
 import { watchProcess } from './command.ts';
 
 const BRIEF = 'data/transport/brief.yaml';
+const FRENCH = 'data/transport/brief.fr.yaml';
 const PDF = 'output/transport.pdf';
 
 function edit(in_: Project, from: string | RegExp, to: string): void {
@@ -26,6 +27,24 @@ describe('brief watch', () => {
     expect(watch.text()).not.toContain('\u001b');
     expect(await watch.end('SIGINT')).toBe(130);
     expect(readdirSync(started.path('output')).sort()).toEqual(['.transport.pdf.built.json', 'transport.pdf']);
+  });
+
+  it('builds translations too, each again when its words change', async () => {
+    const started = await startedProject();
+    started.run('new', 'transport', '--translation', 'fr');
+    const translation = readFileSync(started.path(FRENCH), 'utf8');
+    expect(translation).toContain('  title:');
+    started.write(FRENCH, translation.replace(/(?<= {2}title:\n.*\n.*\n {4}text:).*/, ' Le bus {^daily}'));
+    const watch = watchProcess(started.folder, 'transport', '--json');
+    await watch.prints(/"event":"built".*"output":"output\/transport\.pdf".*\n/);
+    await watch.prints(/"language":"fr","output":"output\/transport\.fr\.pdf".*\n/);
+    started.write(FRENCH, readFileSync(started.path(FRENCH), 'utf8').replace(' Le bus', ' Le car'));
+    await watch.prints(/"language":"fr".*"changed":\["data\/transport\/brief\.fr\.yaml"\].*\n/);
+    expect(watch.text().match(/"event":"built"/g)).toHaveLength(3);
+    expect(await watch.end('SIGINT')).toBe(130);
+    const only = watchProcess(started.folder, 'transport', '--language', 'fr');
+    await only.prints(/^output\/transport\.fr\.pdf {2}1 page/m);
+    expect(only.text()).not.toMatch(/^output\/transport\.pdf/m);
   });
 
   it('prints one JSON object per line with --json', async () => {

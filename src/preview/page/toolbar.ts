@@ -3,27 +3,34 @@
 import type { PreviewState, Settings } from '../protocol.ts';
 import { byId, element } from './dom.ts';
 
-/** Shows the available layouts, and the current layout and paper. */
-export function showSettings({ layouts, settings }: PreviewState): void {
-  const layout = byId<HTMLSelectElement>('layout');
-  const known = [...layout.options].map(({ value }) => value).join();
-  if (known !== ['', ...layouts].join()) {
-    const options = layouts.map((name) => element('option', { value: name }, name));
-    layout.replaceChildren(element('option', { value: '' }, 'as in the brief'), ...options);
-  }
-  layout.value = settings.layout ?? '';
+/** Shows the available layouts and translations, and the current layout, paper and translation. */
+export function showSettings({ layouts, translations, settings }: PreviewState): void {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  offer('layout', 'as in the brief', layouts, (name) => name);
+  offer('translation', 'the original', translations, (tag) => names.of(tag) ?? tag);
+  byId('translations').hidden = translations.length === 0 && settings.translation === undefined;
+  byId<HTMLSelectElement>('layout').value = settings.layout ?? '';
   byId<HTMLSelectElement>('paper').value = settings.paper ?? '';
+  byId<HTMLSelectElement>('translation').value = settings.translation ?? '';
+}
+
+/** Fills a list of choices, unless it has them: an open list would close. */
+function offer(id: string, first: string, values: readonly string[], nameOf: (value: string) => string): void {
+  const select = byId<HTMLSelectElement>(id);
+  if ([...select.options].map(({ value }) => value).join() === ['', ...values].join()) return;
+  const options = values.map((value) => element('option', { value }, nameOf(value)));
+  select.replaceChildren(element('option', { value: '' }, first), ...options);
 }
 
 export function onSettings(choose: (settings: Settings) => void): void {
   const layout = byId<HTMLSelectElement>('layout');
   const paper = byId<HTMLSelectElement>('paper');
+  const translation = byId<HTMLSelectElement>('translation');
   const chosen = (): void => {
     const size = paper.value === 'A4' || paper.value === 'Letter' ? paper.value : undefined;
-    choose({ layout: layout.value === '' ? undefined : layout.value, paper: size });
+    choose({ layout: layout.value || undefined, paper: size, translation: translation.value || undefined });
   };
-  layout.addEventListener('change', chosen);
-  paper.addEventListener('change', chosen);
+  for (const select of [layout, paper, translation]) select.addEventListener('change', chosen);
 }
 
 export function showPage(page: number, count: number): void {
