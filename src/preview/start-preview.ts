@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto';
 import type { CompileOptions } from '../build/options.ts';
 import { defined } from '../core/defined.ts';
-import { translationsIn } from '../data/list-briefs.ts';
 import { confinedReader } from '../machine/confined-reader.ts';
 import { packageVersion } from '../machine/package-files.ts';
+import { translationsOf } from '../project/find-briefs.ts';
 import { layoutsOf } from '../project/layout-list.ts';
 import { type WatchEvent, watchBrief } from '../watch/watch-brief.ts';
 import { findAssets, readAsset } from './assets.ts';
@@ -50,7 +50,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const session = new Session({
     ...{ name, root, program, settings },
     layouts: () => layoutsOf(root),
-    translations: () => translationsIn(confinedReader({ root }).list(folder)),
+    translations: () => translationsOf(folder, confinedReader({ root })),
   });
   const wanted = options.port ?? known?.port ?? DEFAULT_PORT;
   const choose = (chosen: Settings): void => {

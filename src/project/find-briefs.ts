@@ -19,11 +19,16 @@ export interface NamedBrief {
   readonly place?: ListedPlace;
 }
 
+/** The languages of a brief's translations. */
+export function translationsOf(folder: string, reader: FileReader): readonly string[] {
+  return translationsIn(reader.list(folder));
+}
+
 /** The briefs, each followed by its translations. */
 function withTranslations(briefs: readonly NamedBrief[], reader: FileReader): readonly NamedBrief[] {
   return briefs.flatMap((brief) => [
     brief,
-    ...translationsIn(reader.list(brief.folder)).map((translation) => ({ ...brief, translation })),
+    ...translationsOf(brief.folder, reader).map((translation) => ({ ...brief, translation })),
   ]);
 }
 
