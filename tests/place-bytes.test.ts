@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { confinedReader, createCompiler, memoryReader, verifyPdf } from '../src/index.ts';
 import { overlay } from './setup/overlay.ts';
+import { runs } from './support/runs.ts';
 
 const KEYS = ['A', 'B', 'C'] as const;
 const FILES = {
@@ -51,7 +52,7 @@ it('of a place equals that of a build alone, in any order', async () => {
         expect(Buffer.compare(pdf ?? new Uint8Array(), alone.get(row) ?? new Uint8Array())).toBe(0);
       }
     }),
-    { numRuns: 4 },
+    { numRuns: runs(3) },
   );
 });
 

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { starterFiles } from '../src/cli/starter-brief.ts';
 import { type CompileOptions, createCompiler } from '../src/index.ts';
 import { buildRecord, findUpToDate, recordPlace } from '../src/project/up-to-date.ts';
+import { runs } from './support/runs.ts';
 
 type Step =
   | { readonly do: 'write'; readonly file: string; readonly text: string }
@@ -47,7 +48,7 @@ describe('up to date', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.boolean(), async (steps, letter) => {
         await walk(steps, letter ? { paper: 'Letter' } : {});
       }),
-      { numRuns: 10 },
+      { numRuns: runs(5) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { formatColor } from '../../src/core/color.ts';
 import type { Drawing } from '../../src/core/drawing.ts';
 import { parseStatedDate } from '../../src/data/stated-date.ts';
 import { english } from '../../src/languages/locale-for.ts';
+import { runs } from '../support/runs.ts';
 import { grid, quantity, samples } from './samples.ts';
 import { histogram, plotSamples } from './samples-plots.ts';
 import { fakeShaper, loadedDrawer, overlap, pathBox, textBoxes, texts, theme, timelineChart } from './support.ts';
@@ -342,7 +343,7 @@ test('any annotations of any lines are clear of all words', () => {
         expect(faults(draw(line(YEARS, { annotations }), width))).toEqual([]);
       },
     ),
-    { numRuns: 40, seed: 7 },
+    { numRuns: runs(20), seed: 7 },
   );
 });
 
@@ -376,7 +377,7 @@ test('any annotations of slopes, answers and timelines are clear of all words', 
         for (const chart of charts) expect(faults(draw(chart, width))).toEqual([]);
       },
     ),
-    { numRuns: 12, seed: 7 },
+    { numRuns: runs(8), seed: 7 },
   );
 });
 

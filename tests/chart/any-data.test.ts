@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Chart, GridChart } from '../../src/core/chart.ts';
 import { english } from '../../src/languages/locale-for.ts';
+import { runs } from '../support/runs.ts';
 import { grid } from './samples.ts';
 import { fakeShaper, loadedDrawer, overlap, textBoxes, theme } from './support.ts';
 
@@ -136,7 +137,7 @@ describe('whatever the data, no text overlaps or leaves the drawing', () => {
   test.each(kinds)('%s', (_, data, make) => {
     fc.assert(
       fc.property(data, width, (c, w) => looksRight(make(c), w)),
-      { numRuns: 60, seed: 12 },
+      { numRuns: runs(25), seed: 12 },
     );
   });
 });

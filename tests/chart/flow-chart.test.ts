@@ -8,6 +8,7 @@ import type { Rect } from '../../src/core/geometry.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { english } from '../../src/languages/locale-for.ts';
 import { briefFiles, LEAST, printed } from '../data/support.ts';
+import { runs } from '../support/runs.ts';
 import { flowChart } from './samples.ts';
 import { fakeShaper, theme } from './support.ts';
 
@@ -74,7 +75,7 @@ it.each([500, 235])('places boxes apart, and no arrow across one, %s pt wide', (
         });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(25) },
   );
 });
 

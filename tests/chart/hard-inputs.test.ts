@@ -14,10 +14,10 @@ import { fakeShaper, faults, loadedDrawer, texts, theme } from './support.ts';
 const drawer = await loadedDrawer();
 const shaper = fakeShaper();
 
-/** The narrowest drawing with a column or a page in turn; more by CHART_WIDTHS. */
+/** The narrowest drawing, a column or a page, in turn; all widths by CHART_WIDTHS. */
 const ALL_WIDTHS = [120, 145, 170, 200, 231, 280, 330, 400, 480];
 const widthsFor = (i: number): readonly number[] =>
-  process.env.CHART_WIDTHS ? ALL_WIDTHS : [120, [231, 480][i % 2] ?? 0];
+  process.env.CHART_WIDTHS ? ALL_WIDTHS : [[120, 231, 480][i % 3] ?? 0];
 
 /** Only the letters: words may be broken over lines, with hyphens. */
 function letters(text: string): string {

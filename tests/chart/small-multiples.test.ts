@@ -20,10 +20,10 @@ const NAMES = ['North', 'South and the islands', 'Abroad'];
 const isPanelKind = (chart: Chart): chart is GridChart =>
   (PANEL_KINDS as readonly string[]).includes(chart.kind) && !('panels' in chart && chart.panels);
 
-/** The chart once in each panel; values in later panels are smaller. */
-function panelled(chart: GridChart): GridChart {
-  const rows = NAMES.flatMap((_, panel) => chart.rows.map((row) => ({ ...row, panel })));
-  return { ...chart, rows, panelNames: NAMES } as GridChart;
+/** The chart once in each panel. */
+function panelled(chart: GridChart, names = NAMES): GridChart {
+  const rows = names.flatMap((_, panel) => chart.rows.map((row) => ({ ...row, panel })));
+  return { ...chart, rows, panelNames: names } as GridChart;
 }
 
 function draw(chart: Chart, width: number): { readonly drawing: Drawing; readonly remarks: readonly string[] } {
@@ -69,7 +69,7 @@ describe.each(hard)('panels of hard $kind', ({ charts }) => {
     '%s',
     (_, chart, widths) => {
       const found = widths.flatMap((width) =>
-        faults(draw(panelled(chart), width).drawing).map((f) => `at ${width}: ${f}`),
+        faults(draw(panelled(chart, NAMES.slice(0, 2)), width).drawing).map((f) => `at ${width}: ${f}`),
       );
       expect(found.join('\n')).toBe('');
     },

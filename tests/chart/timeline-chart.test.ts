@@ -7,6 +7,7 @@ import { assignLanes } from '../../src/chart/timeline/timeline-layout.ts';
 import type { TimelineEvent } from '../../src/core/chart.ts';
 import type { Drawing } from '../../src/core/drawing.ts';
 import { english } from '../../src/languages/locale-for.ts';
+import { runs } from '../support/runs.ts';
 import {
   day,
   event,
@@ -130,7 +131,7 @@ describe('timeline', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 });

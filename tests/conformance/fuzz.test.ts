@@ -32,7 +32,7 @@ function check({ pdf, diagnostics }: CompileResult): void {
 it('HTML of a layout', { timeout: 120_000 * RUNS }, async () => {
   await fc.assert(
     fc.asyncProperty(oddHtml, async (html) => check(await buildProject({ html, css, files: images }))),
-    { numRuns: 30 * RUNS, seed: SEED },
+    { numRuns: 20 * RUNS, seed: SEED },
   );
 });
 
@@ -43,7 +43,7 @@ it('data of a brief, in every layout', { timeout: 120_000 * RUNS }, async () => 
       const files = { 'data/x/brief.yaml': JSON.stringify(brief), ...images };
       check(await createCompiler({ reader: overlay(memoryReader(files)) }).build('data/x', { layout: name }));
     }),
-    { numRuns: 8 * RUNS, seed: SEED },
+    { numRuns: 6 * RUNS, seed: SEED },
   );
 });
 

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphemes } from '../../src/core/graphemes.ts';
+import { runs } from '../support/runs.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const whole = (text: string): readonly unknown[] =>
@@ -38,7 +39,7 @@ describe('graphemes', () => {
       fc.property(text, (one) => {
         expect(graphemes(one)).toEqual(whole(one));
       }),
-      { numRuns: 60, seed: 15 },
+      { numRuns: runs(30), seed: 15 },
     );
   });
 

@@ -7,6 +7,7 @@ import { Places } from '../../src/data/places.ts';
 import { Problems } from '../../src/data/problems.ts';
 import { YamlMemory } from '../../src/data/yaml-parts.ts';
 import { readYaml } from '../../src/data/yaml-source.ts';
+import { runs } from '../support/runs.ts';
 
 /** A memory that makes every text parse as a whole. */
 class NoMemory extends YamlMemory {
@@ -125,7 +126,7 @@ describe('YAML in parts', () => {
       fc.property(fc.dictionary(key, value, { minKeys: 1, maxKeys: 5 }), look, (map, options) => {
         expectSame(stringify(map, { ...options, aliasDuplicateObjects: false }), memory);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -180,7 +181,7 @@ describe('YAML in parts', () => {
       fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 9 }), fc.boolean(), (some, ends) => {
         expectSame(some.join('\n') + (ends ? '\n' : ''), memory);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(700) },
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { beforeAll, expect, it } from 'vitest';
 import { type Composer, compile, createComposer, type EmailOptions } from '../../src/index.ts';
+import { runs } from '../support/runs.ts';
 
 let plain: ParsedMail;
 let composerWith: (options: EmailOptions) => Promise<Composer>;
@@ -48,7 +49,7 @@ it('as a subject', async () => {
       expect(mail.subject).toBe(subject.trim());
       expect(frame(mail)).toEqual(frame(plain));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   );
 });
 
@@ -71,6 +72,6 @@ it('as a reader’s name and fields', async () => {
       ]);
       expect(mail.attachments).toHaveLength(1);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20) },
   );
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MarkedRun, markupOf, runsOfText } from '../../src/data/inline-markup.ts';
 import { importDocument } from '../../src/import/import-document.ts';
+import { runs } from '../support/runs.ts';
 import { imported } from './imported.ts';
 import { docx, p, r, STYLES } from './office-files.ts';
 
@@ -21,7 +22,7 @@ describe('texts with marks', () => {
         expect(again.map((one) => one.text).join('')).toBe(runs.map((one) => one.text).join(''));
         expect(markupOf(again)).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(250) },
     );
   });
 });
@@ -36,7 +37,7 @@ describe('an import', () => {
         const { yaml } = await imported(docx({ body, styles: STYLES }));
         for (const i of all.keys()) expect(yaml).toContain(`w${i}x`);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import type { Fragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
+import { runs } from '../support/runs.ts';
 import { setPages } from './set-pages.ts';
 
 const engine = await loadFlexEngine();
@@ -161,7 +162,7 @@ describe('with any items', () => {
           expect([...found].sort()).toEqual(Array.from({ length: n }, (_, i) => `w${i}`).sort());
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EdgeBox, edgeWidths } from '../../src/layout/page/margin-widths.ts';
 import { lineText } from '../../src/layout/print.ts';
+import { runs } from '../support/runs.ts';
 import { linesOf } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 
@@ -132,7 +133,7 @@ describe('running heads', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 });

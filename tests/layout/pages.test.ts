@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fragment } from '../../src/layout/fragment.ts';
 import { lineText, printPages } from '../../src/layout/print.ts';
+import { runs } from '../support/runs.ts';
 import { setPages } from './set-pages.ts';
 
 function print(html: string, css = ''): string[] {
@@ -274,7 +275,7 @@ describe('any document', () => {
           expect(tidy(textOf(paged))).toBe(tidy(textOf(whole)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import { checkPages } from '../support/check-pages.ts';
 import { blocks, shapes, writeDocument } from '../support/random-documents.ts';
+import { runs } from '../support/runs.ts';
 import { linesOf, paragraph } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 
@@ -18,7 +19,7 @@ describe('any document', () => {
         const { pages, diagnostics } = setPages(html, css, flex);
         checkPages(pages, diagnostics, words);
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: runs(25), seed: 7 },
     );
   });
 });

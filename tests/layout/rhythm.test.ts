@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
+import { runs } from '../support/runs.ts';
 import { pageLines, paragraph } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 
@@ -80,7 +81,7 @@ describe('a line grid', () => {
         expect(lines).toHaveLength(parts.reduce((sum, [count]) => sum + count, 0));
         for (const { rect } of lines) expect(Math.abs(rect.y - Math.round(rect.y / 10) * 10)).toBeLessThan(0.01);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 });

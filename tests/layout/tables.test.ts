@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { BoxFragment, Fragment, RuleFragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
+import { runs } from '../support/runs.ts';
 import { realPages } from '../tags/real-pages.ts';
 import { setPages } from './set-pages.ts';
 
@@ -155,7 +156,7 @@ describe('columns', () => {
           expect(Math.min(...found.map((b) => b.rect.x))).toBeCloseTo(edge, 6);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: runs(35) },
     );
   });
 });
@@ -517,7 +518,7 @@ describe('any table', () => {
           expect([...found].sort()).toEqual(Array.from({ length: n }, (_, i) => `w${i}`).sort());
         },
       ),
-      { numRuns: 120 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compositeGlyph } from '../../src/paint/drawn-glyph.ts';
 import { TrueTypeSource, TrueTypeSubset } from '../../src/paint/truetype-subset.ts';
 import { readTables, viewOf } from '../../src/paint/truetype-tables.ts';
+import { runs } from '../support/runs.ts';
 
 const file = readFileSync('node_modules/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
 const source = new TrueTypeSource(file);
@@ -54,7 +55,7 @@ describe('a subset', () => {
           expect(made.leftSideBearing(i)).toBe(source.leftSideBearing(glyph));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -5,6 +5,7 @@ import { YamlMemory } from '../../src/data/yaml-parts.ts';
 import { yamlValue } from '../../src/data/yaml-value.ts';
 import type { ParsedFile } from '../../src/review/apply-edits.ts';
 import { applyStructure, type StructureEdit } from '../../src/review/apply-structure.ts';
+import { runs } from '../support/runs.ts';
 
 const YAML = `# Top.
 messages: [One, 'Two', "Three"]  # beside
@@ -130,7 +131,7 @@ describe('items of a YAML file', () => {
         const count = value.messages.length + value.sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
         expect(count).toBe(8 + added - removed);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { mergeReview } from '../../src/review/merge-review.ts';
 import type { Preference } from '../../src/review/parties.ts';
 import { reviewDocument } from '../../src/review/review-document.ts';
 import { number, row, text, workbook } from '../data/workbook.ts';
+import { runs } from '../support/runs.ts';
 import { edited, tracked } from './edited.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -314,7 +315,7 @@ describe('a merge', () => {
         );
         expect(merge([review]).files['b/brief.yaml'] ?? YAML).toBe(expected);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     );
   });
 });

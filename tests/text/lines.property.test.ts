@@ -4,6 +4,7 @@ import type { InlinePiece, ParagraphOptions } from '../../src/text/line.ts';
 import { measureInline } from '../../src/text/measure-inline.ts';
 import { breakParagraph } from '../../src/text/paragraph.ts';
 import type { CachingShaper } from '../../src/text/shaper.ts';
+import { runs } from '../support/runs.ts';
 import {
   edgePiece,
   element,
@@ -118,7 +119,7 @@ test('lines contain all the text, in order, and the boxes', () => {
       expect(boxes).toBe(input.filter((p) => p.kind === 'box').length);
       expect(textOf(lines)).toBe(authorText(input));
     }),
-    { numRuns: 400 },
+    { numRuns: runs(120) },
   );
 });
 
@@ -132,7 +133,7 @@ test("a line isn't wider than its measure unless it is marked overfull", () => {
         expect(line.ratio).toBeGreaterThanOrEqual(-1);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -149,7 +150,7 @@ test('justified lines end at the margin, unless they have no space to stretch', 
         expect(line.x + line.width).toBeCloseTo(width, 4);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -164,7 +165,7 @@ test('text fits its max-content width on one line, and its min-content width wit
       const narrow = breakParagraph(input, paragraphOptions(min), plain).lines;
       expect(narrow.filter((l) => l.overfull > 0)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(80) },
   );
 });
 
@@ -173,6 +174,6 @@ test('breaking the same text again gives the same lines', () => {
     fc.property(pieces, options, (input, given) => {
       expect(breakParagraph(input, given, real).lines).toEqual(breakParagraph(input, given, real).lines);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(30) },
   );
 });

@@ -4,6 +4,7 @@ import { runWidth } from '../../src/core/shaping.ts';
 import { type HarfBuzz, loadHarfBuzz } from '../../src/text/harfbuzz.ts';
 import type { CachingShaper } from '../../src/text/shaper.ts';
 import { createShaper } from '../../src/text/shaper.ts';
+import { runs } from '../support/runs.ts';
 import { font, plainShaper, shippedFonts, shippedShaper } from './fixtures.ts';
 
 let shaper: CachingShaper;
@@ -143,7 +144,7 @@ test('shape() accepts any text, keeps all of it except controls, and never draws
         expect(run.advance).toBe(run.glyphs.reduce((sum, g) => sum + g.advance, 0));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(150) },
   );
   expect(
     shaper

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pagedBrief } from '../../../src/build/built-brief.ts';
 import { buildProject } from '../../conformance/project.ts';
+import { runs } from '../../support/runs.ts';
 import { SAMPLES, TEXT } from './samples.ts';
 
 async function problems(svg: string | Uint8Array, options = {}): Promise<readonly string[]> {
@@ -144,6 +145,6 @@ it('never fails on a damaged file', async () => {
         expect(found.filter((line) => line.startsWith('undefined'))).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(20) },
   );
 });
