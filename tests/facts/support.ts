@@ -1,12 +1,18 @@
 /** Checks one text against one quotation. */
 
 import { expect } from 'vitest';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { checkFacts } from '../../src/facts/check-facts.ts';
 import { briefFiles, LEAST, printed } from '../data/support.ts';
 
 /** The rules that a text breaks, given the words that its claim quotes and the words around them in the source. */
 export function rulesOf(text: string, quote: string, claim = '', around = quote): string[] {
+  return findingsOf(text, quote, claim, around).map(({ code }) => code);
+}
+
+/** The same with their messages. */
+export function findingsOf(text: string, quote: string, claim = '', around = quote): readonly Diagnostic[] {
   const yaml = `${LEAST.replace('Words.', JSON.stringify(`${text}[^a]`))}claims:
   a: { ${claim}evidence: { source: s, quote: ${JSON.stringify(quote)} } }
 sources:
@@ -15,5 +21,5 @@ sources:
   const files = briefFiles(yaml, { 'sources/s.txt': `${around}\n` });
   const { value, diagnostics } = readBrief('b', files);
   expect(printed(diagnostics)).toEqual([]);
-  return value ? checkFacts(value, files).diagnostics.map(({ code }) => code) : [];
+  return value ? checkFacts(value, files).diagnostics : [];
 }

@@ -4,7 +4,7 @@ import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accessibilityProblems, launchChromium } from '../support/chromium.ts';
+import { accessibilityProblems, launchChromium, RULES_OF_THE_LOOK } from '../support/chromium.ts';
 import {
   belarusProject,
   type Project,
@@ -334,9 +334,9 @@ describe('several previews', () => {
 
 // Colours don't depend on the width.
 describe.each([
-  { name: 'light', colorScheme: 'light', viewport: { width: 1400, height: 900 } },
-  { name: 'narrow and dark', colorScheme: 'dark', viewport: { width: 320, height: 700 } },
-] as const)('$name', ({ colorScheme, viewport }) => {
+  { name: 'light', colorScheme: 'light', viewport: { width: 1400, height: 900 }, rules: undefined },
+  { name: 'narrow and dark', colorScheme: 'dark', viewport: { width: 320, height: 700 }, rules: RULES_OF_THE_LOOK },
+] as const)('$name', ({ colorScheme, viewport, rules }) => {
   it('passes axe-core with each panel open, and never scrolls sideways', async () => {
     // axe-core takes as long as a page has words.
     await rewrite(SHORT_BRIEF);
@@ -346,7 +346,7 @@ describe.each([
       await page.locator('.text-layer').first().waitFor();
       const found: Record<string, readonly string[]> = {};
       const check = async (name: string, without: readonly string[] = []): Promise<void> => {
-        const problems = await accessibilityProblems(page, without);
+        const problems = await accessibilityProblems(page, without, rules);
         const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
         if (problems.length > 0 || wide) found[name] = [...problems, ...(wide ? ['scrolls sideways'] : [])];
       };

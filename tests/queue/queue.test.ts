@@ -8,7 +8,7 @@ import { manyBriefs, placeName } from '../workers/many-briefs.ts';
 import { freePort, RedisServer } from './redis-server.ts';
 import { type S3Server, startS3 } from './s3-server.ts';
 
-const COUNT = 8;
+const COUNT = 5;
 const KEY = { AWS_ACCESS_KEY_ID: 'made-up-key', AWS_SECRET_ACCESS_KEY: 'made-up-secret' };
 
 interface ManifestRow {

@@ -12,16 +12,33 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args, timeout: 60_000 });
 }
 
+/** The rules of axe-core that depend on colours and sizes; the others see the same in each scheme and width. */
+export const RULES_OF_THE_LOOK = [
+  'aria-hidden-focus',
+  'color-contrast',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+] as const;
+
 /**
  * Findings of axe-core for WCAG 2.2 AA and its own best practices: `rule: selector, selector`, sorted. Omits the
- * parts selected by `without`, since a page's text layer alone takes seconds.
+ * parts selected by `without`, since a page's text layer alone takes seconds. `rules` names the only ones to check.
  */
-export async function accessibilityProblems(page: Page, without: readonly string[] = []): Promise<string[]> {
+export async function accessibilityProblems(
+  page: Page,
+  without: readonly string[] = [],
+  rules?: readonly string[],
+): Promise<string[]> {
   // The script stays in the document until a reload.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
-    (exclude) => (globalThis as unknown as { axe: typeof axe }).axe.run({ include: ['html'], exclude }),
-    [...without],
+    ({ exclude, only }) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(
+        { include: ['html'], exclude },
+        only ? { runOnly: { type: 'rule', values: only } } : {},
+      ),
+    { exclude: [...without], only: rules && [...rules] },
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`).sort();
 }

@@ -145,6 +145,20 @@ test('faces are read once, on first use', () => {
   expect(read).toEqual(['npm:@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf']);
 });
 
+test('reports bold letters that a further family lacks in each build, once', () => {
+  const library = shippedFonts();
+  const face = { family: 'House', weight: 400, style: 'normal', url: 'house.ttf', file: 'house.ttf' } as const;
+  library.add({ ...face, read: () => regular });
+  const faces = library.match({ families: ['Source Sans 3', 'House'], weight: 700, style: 'normal' });
+  const found = (): readonly string[] => library.takeDiagnostics().map(({ code }) => code);
+  expect(faces.at(0)?.family).toBe('Source Sans 3');
+  expect(found()).toEqual([]);
+  for (let index = 0; faces.at(index); index++) faces.use(index);
+  expect(found()).toEqual(['text/no-face']);
+  faces.touch();
+  expect(found()).toEqual(['text/no-face']);
+});
+
 test('reports bold and italic text in a family with a regular face alone, once for each style', () => {
   const library = shippedFonts();
   const span = { file: 'style.css', line: 1, column: 1 };

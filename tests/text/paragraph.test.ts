@@ -168,6 +168,7 @@ describe('hyphens', () => {
   const auto = { hyphens: 'auto' } as const;
   test.each([
     ['by the language’s patterns', 'government', 30, auto, ['gov·', 'ern·', 'ment']],
+    ['also after a bracket', '(government)', 35, auto, ['(gov·', 'ern·', 'ment)']],
     ['not in codes and abbreviations', 'OSCECSTO B2C45678', 30, auto, ['OSCECSTO ', 'B2C45678']],
     ['at soft hyphens, which leave the text', 'gov\u00adernment x', 45, { hyphens: 'manual' }, ['gov·', 'ernment x']],
     ['and nowhere without leave', 'gov\u00adernment', 30, { hyphens: 'none' }, ['government']],
