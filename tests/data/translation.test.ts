@@ -119,6 +119,20 @@ describe('a translation', () => {
     expect(table.table.groups[0]?.rows[0]?.cells[1]).toMatchObject({ quantity: { value: 1234.5 } });
   });
 
+  it('has the words of Chart.js configurations', () => {
+    const config = '{ type: bar, data: { labels: [North shore], datasets: [{ label: Crew, data: [1] }] } }';
+    const own = `charts:\n  own: { kind: chartjs, title: Crews, alt: A chart., config: ${config} }`;
+    const original = { 'b/brief.yaml': ORIGINAL.replace('charts:', own) };
+    const draft = draftOf('fr', files(original));
+    expect(draft).toMatch(/^ {2}North shore: ''\n {2}Crew: ''$/m);
+    const words = { ...WORDS, 'North shore': 'Rive nord', Crew: 'Équipage' };
+    const translation = { 'b/brief.fr.yaml': filledIn(draft, words) };
+    const chart = readBrief('b', files({ ...original, ...translation }), { language: 'fr' }).value?.charts.get('own');
+    expect(chart).toMatchObject({
+      configuration: { data: { labels: ['Rive nord'], datasets: [{ label: 'Équipage', data: [1] }] } },
+    });
+  });
+
   it('has the words of tables of data, dates in its own language, and sources of charts', () => {
     const original = `${ORIGINAL.replace('    data: pop.csv', '    data: pop.csv\n    source: A made-up survey')}
 actors: actors.csv

@@ -4,6 +4,7 @@ import type { Brief } from '../../core/brief.ts';
 import type { Chart } from '../../core/chart.ts';
 import type { StatedDate } from '../../core/date.ts';
 import { own } from '../../core/own.ts';
+import { withWords } from '../../core/own-chart-words.ts';
 import type { DataPath, RichText } from '../../core/rich-text.ts';
 import { parseStatedDate } from '../stated-date.ts';
 import type { LanguagePair } from './compare.ts';
@@ -52,7 +53,9 @@ const APART = new Set(
 );
 
 function renewChart(chart: Chart, renewal: Renewal): Chart {
-  if (chart.kind === 'chartjs') return chart;
+  if (chart.kind === 'chartjs') {
+    return chart.configuration ? { ...chart, configuration: withWords(chart.configuration, renewal.word) } : chart;
+  }
   const inner = Object.entries(chart).map(([key, value]) => {
     if (key === 'annotations') return [key, renewDates(value, renewal)];
     return [key, APART.has(key) ? value : renew(key, value, renewal)];

@@ -1,6 +1,7 @@
 /** Collects the printed parts of a Chart.js configuration: its texts, the names of its series and categories, and its numbers. */
 
 import type { OwnConfiguration } from '../../core/chart.ts';
+import { PRINTED_KEYS } from '../../core/own-chart-words.ts';
 import type { DataPath } from '../../core/rich-text.ts';
 
 export interface Printed {
@@ -9,9 +10,6 @@ export interface Printed {
   /** Labels of the value: its series and category. */
   readonly context: readonly string[];
 }
-
-/** Keys whose values are printed; all others only affect the appearance. */
-const WORDS = new Set(['text', 'label', 'content', 'title']);
 
 /** Deeper than any configuration that Chart.js accepts. */
 const DEEPEST = 12;
@@ -66,7 +64,7 @@ function collectWords(value: unknown, src: DataPath, depth: number, printed: Pri
     const at = `${src}.${key}`;
     const texts =
       typeof inner === 'string' ? [inner] : Array.isArray(inner) ? inner.filter((one) => typeof one === 'string') : [];
-    if (WORDS.has(key)) for (const text of texts) printed.push({ src: at, value: text, context: [] });
+    if (PRINTED_KEYS.has(key)) for (const text of texts) printed.push({ src: at, value: text, context: [] });
     if (Array.isArray(inner))
       inner.forEach((one, i) => {
         collectWords(one, `${at}[${i}]`, depth + 1, printed);
