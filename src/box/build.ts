@@ -241,7 +241,7 @@ class Builder implements BoxBuilder {
       element,
       language: element.language,
       rise: 0,
-      decorations: [],
+      decorations: UNDECORATED,
       generated: true,
     };
   }

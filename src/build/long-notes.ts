@@ -3,7 +3,7 @@
 import type { Brief } from '../core/brief.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ElementNode } from '../html/element.ts';
-import type { Fragment, Page } from '../layout/fragment.ts';
+import type { Fragment, LineFragment, Page } from '../layout/fragment.ts';
 
 /** Heights of a figure's parts, pt. */
 interface FigureHeights {
@@ -15,19 +15,21 @@ interface FigureHeights {
 /** One warning for each chart whose notes and survey facts are higher than it, unless its author asks for that (`longNote`). */
 export function longNotes(pages: readonly Page[], brief: Brief): readonly (readonly [Diagnostic, ElementNode])[] {
   const figures = new Map<ElementNode, FigureHeights>();
-  const all = pages.flatMap(({ content }) => content.flatMap(withChildren));
-  for (const fragment of all) {
+  const notes: LineFragment[] = [];
+  const see = (fragment: Fragment): void => {
+    if (fragment.kind === 'box') fragment.children.forEach(see);
+    else if (fragment.kind === 'line' && fragment.element && isNote(fragment.element)) notes.push(fragment);
     const figure =
       fragment.kind === 'drawing' && fragment.element.name === 'chart' ? figureOf(fragment.element) : undefined;
-    if (!figure || fragment.kind !== 'drawing') continue;
+    if (!figure || fragment.kind !== 'drawing') return;
     const known = figures.get(figure) ?? { chart: fragment.element, drawing: 0, words: 0 };
     known.drawing += fragment.rect.height;
     figures.set(figure, known);
-  }
-  for (const fragment of all) {
-    if (fragment.kind !== 'line' || !fragment.element) continue;
-    const heights = figures.get(figureOf(fragment.element) ?? fragment.element);
-    if (heights && isNote(fragment.element)) heights.words += fragment.rect.height;
+  };
+  for (const { content } of pages) content.forEach(see);
+  for (const { element, rect } of notes) {
+    const heights = element && figures.get(figureOf(element) ?? element);
+    if (heights) heights.words += rect.height;
   }
   return [...figures.values()].flatMap(({ chart, drawing, words }) => {
     const id = chart.attributes.get('name') ?? '';
@@ -37,10 +39,6 @@ export function longNotes(pages: readonly Page[], brief: Brief): readonly (reado
     const hint = 'shorten them, move them into the text, or write longNote: true to keep them';
     return [[{ severity: 'warning', code: 'layout/long-note', message, hint }, chart] as const];
   });
-}
-
-function withChildren(fragment: Fragment): readonly Fragment[] {
-  return fragment.kind === 'box' ? [fragment, ...fragment.children.flatMap(withChildren)] : [fragment];
 }
 
 /** True for what an author writes below a chart, apart from its source. */

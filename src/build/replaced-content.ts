@@ -58,7 +58,8 @@ function sizeChart(box: ReplacedBox, room: FigureRoom, services: ReplacedService
   const options = { width: width / theme.scale, theme, shaper, locale: brief.locale, budget: services.budget };
   const { value: drawing, diagnostics } = drawer.draw(chart, options);
   for (const diagnostic of placeDiagnostics(diagnostics, chart, brief)) report(diagnostic);
-  const alt = chartAltText(chart, brief.locale);
+  // A chart is sized several times, and placed once.
+  const alt = (): string => chartAltText(chart, brief.locale);
   const fitted = fitHeight(drawing, style, theme.scale, room);
   const whole = drawnAt(drawing, fitted.scale, element, alt);
   if (fitted.most === undefined) return whole;
@@ -92,11 +93,11 @@ function sizedRows(chart: ContinuedChart, scale: number, at: (part: Drawing) => 
   };
 }
 
-function drawnAt(drawing: Drawing, scale: number, element: ElementNode, alt: string): SizedContent {
+function drawnAt(drawing: Drawing, scale: number, element: ElementNode, alt: () => string): SizedContent {
   const [width, height] = [drawing.width * scale, drawing.height * scale];
   return {
     width,
     height,
-    place: (x, y) => ({ kind: 'drawing', element, rect: { x, y, width, height }, drawing, alt }),
+    place: (x, y) => ({ kind: 'drawing', element, rect: { x, y, width, height }, drawing, alt: alt() }),
   };
 }

@@ -81,7 +81,16 @@ export function createChartDrawer(): ChartDrawer {
 
 /** The cache key of a drawing: excludes the words around it and the places of the data. */
 function drawingKey(chart: Chart, { width, theme, locale }: DrawOptions): string {
-  const data = JSON.stringify([chart, width, theme, locale.tag], (k, value) =>
+  const data = dataKeys.get(chart) ?? dataKey(chart);
+  dataKeys.set(chart, data);
+  return JSON.stringify([width, theme, locale.tag]) + data;
+}
+
+/** The data of charts as text: a chart is sized several times for its place. */
+const dataKeys = new WeakMap<Chart, string>();
+
+function dataKey(chart: Chart): string {
+  const data = JSON.stringify(chart, (k, value) =>
     NOT_DRAWN.has(k) && !(chart.kind === 'flow' && (k === 'text' || k === 'id')) ? undefined : value,
   );
   // A configuration's keys belong to Chart.js; its functions change with their module's code.

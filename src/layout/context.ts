@@ -6,7 +6,7 @@ import type { FontMetrics, FontRequest } from '../core/shaping.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { InlinePiece, Line, ParagraphOptions } from '../text/line.ts';
 import type { DelayedFloats } from './flow/delayed-floats.ts';
-import type { FlexEngine } from './flow/flex-engine.ts';
+import type { FlexEngine } from './flow/flex-items.ts';
 import type { ContentWidths, MeasuredBoxes } from './flow/measured.ts';
 import type { Fragment } from './fragment.ts';
 import type { CalledNotes } from './page/footnotes.ts';

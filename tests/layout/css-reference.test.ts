@@ -1,7 +1,8 @@
 /** The claims of docs/css.md by effect: a minimal document for each value, and the places of its words by the specification. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type FlexEngine, loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
+import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
+import type { FlexEngine } from '../../src/layout/flow/flex-items.ts';
 import type { Fragment } from '../../src/layout/fragment.ts';
 import { realPages } from '../tags/real-pages.ts';
 import { setPages } from './set-pages.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FlexEngine, loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
+import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
+import type { FlexEngine } from '../../src/layout/flow/flex-items.ts';
 import { pageLines, paragraph } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 

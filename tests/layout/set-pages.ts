@@ -11,7 +11,7 @@ import type { StyledDocument } from '../../src/css/styled.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { FigureRoom, SizedContent, SizedRows, TextEngine } from '../../src/layout/context.ts';
-import type { FlexEngine } from '../../src/layout/flow/flex-engine.ts';
+import type { FlexEngine } from '../../src/layout/flow/flex-items.ts';
 import type { Fragment, Page } from '../../src/layout/fragment.ts';
 import { LaidReferences } from '../../src/layout/page/references.ts';
 import { paginate } from '../../src/layout/paginate.ts';

@@ -10,7 +10,7 @@ import type {
   MinTrackSizingFunction,
   Style,
 } from 'taffy-layout';
-import type { Rect, Size } from '../../core/geometry.ts';
+import type { Size } from '../../core/geometry.ts';
 import type {
   Alignment,
   ComputedStyle,
@@ -21,48 +21,8 @@ import type {
 } from '../../css/computed-style.ts';
 import { resolveLength } from '../lengths.ts';
 import { definiteHeight } from './block-height.ts';
-import type { ContentWidths } from './measured.ts';
-
-/** A box to be placed. */
-export interface FlexItem {
-  readonly style: ComputedStyle;
-  /** The item's alignment, from its `align-self` or else its container's `align-items`. */
-  readonly align: Alignment;
-  /** The widths of the content, excluding edges. */
-  readonly widths: ContentWidths;
-  heightAt(contentWidth: number): number;
-}
-
-/** The size of the container's content box, pt; its height is undefined where the items determine it. */
-export interface ContainerSize {
-  readonly width: number;
-  readonly height: number | undefined;
-  /** The height required by `min-height`. */
-  readonly least: number;
-}
-
-/** The place of an item: its border box, pt from the container's top left corner. */
-export interface PlacedBox {
-  readonly rect: Rect;
-  /** Border and padding together: percentages of grid items refer to their part of the grid. */
-  readonly edges: Edges;
-}
-
-interface Edges {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-export interface FlexEngine {
-  /** Places the items in a container with the given content box, and finds its height. */
-  place(
-    container: ComputedStyle,
-    size: ContainerSize,
-    items: readonly FlexItem[],
-  ): { readonly boxes: readonly PlacedBox[]; readonly height: number };
-}
+import type { ContainerSize, FlexEngine, FlexItem, PlacedBox } from './flex-items.ts';
+import { keepingPlaces } from './kept-places.ts';
 
 type Taffy = typeof import('taffy-layout');
 
@@ -72,7 +32,7 @@ let loading: Promise<FlexEngine> | undefined;
 export function loadFlexEngine(): Promise<FlexEngine> {
   loading ??= import('taffy-layout').then(async (taffy) => {
     await taffy.loadTaffy();
-    return createEngine(taffy);
+    return keepingPlaces(createEngine(taffy));
   });
   return loading;
 }

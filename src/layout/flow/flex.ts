@@ -14,7 +14,7 @@ import { heightLimits, overBox } from './block-height.ts';
 import { boxEdges } from './box-edges.ts';
 import { applyBreak } from './breaks.ts';
 import { borderBoxWidths } from './content-width.ts';
-import type { FlexItem, PlacedBox } from './flex-engine.ts';
+import type { FlexItem, PlacedBox } from './flex-items.ts';
 import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayOutBox, layOutWithMargin } from './flow-place.ts';

@@ -32,9 +32,26 @@ export function textStyle(item: StyledWords & Pick<InlineText, 'style'>, context
       return style;
     }
   }
-  const style = makeTextStyle(item, context);
+  const style = shared(makeTextStyle(item, context));
   known.push({ words: { rise, decorations, language }, style });
   if (known.length > 16) known.shift();
+  return style;
+}
+
+/** Hardly any document has that many; the styles of earlier ones are forgotten at once. */
+const MAX_SHARED = 1000;
+const allShared = new Map<string, TextStyle>();
+
+/**
+ * One object for equal styles. Paragraphs are kept by the identity of their styles, and computed styles that layout changes
+ * (those of floats, and of items of a flex box) are new in each build.
+ */
+function shared(style: TextStyle): TextStyle {
+  const key = JSON.stringify(style);
+  const known = allShared.get(key);
+  if (known) return known;
+  if (allShared.size >= MAX_SHARED) allShared.clear();
+  allShared.set(key, style);
   return style;
 }
 

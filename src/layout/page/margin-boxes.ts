@@ -181,7 +181,7 @@ function heightOf(lines: readonly Line[]): number {
 }
 
 function piecesOf(style: ComputedStyle, text: string, language: string, context: LayoutContext): InlinePiece[] {
-  const decorations = style.textDecorationLine.length > 0 ? [{ style, language, rise: 0 }] : [];
+  const decorations = style.textDecorationLine.length > 0 ? [{ style, language, rise: 0 }] : undefined;
   const own = textStyle({ style, rise: 0, language, decorations }, context);
   return [{ kind: 'text', text, style: own, element: MARGIN_ELEMENT, generated: true }];
 }
