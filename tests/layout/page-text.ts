@@ -1,6 +1,6 @@
 /** Pages as short text: each line with its place. */
 
-import type { FlexEngine } from '../../src/layout/flow/flex-engine.ts';
+import type { FlexEngine } from '../../src/layout/flow/flex-items.ts';
 import type { Fragment } from '../../src/layout/fragment.ts';
 import { lineText } from '../../src/layout/print.ts';
 import { setPages } from './set-pages.ts';
