@@ -19,9 +19,15 @@ export interface CanonicalQuantity {
 }
 
 export function canonicalQuantity(text: string, { words, numbers, isStated }: DataLanguage): CanonicalQuantity {
-  const ascii = withAsciiDigits(text);
+  const ascii = percentAfter(withAsciiDigits(text), words);
   const known = words.language === 'en' ? ascii : inSigns(ascii, words);
   return canonicalNumbers(known, numbers, isStated);
+}
+
+/** `%59,2` as `59,2 %`, in languages that write the sign first (Turkish, Basque). */
+function percentAfter(text: string, { numbers }: Locale): string {
+  if (!numbers.percent.startsWith('%')) return text;
+  return text.replace(/(?<!\d[ \u00a0]?)%[ \u00a0]?([-\u2212]?\d(?:[\d.,\u00a0]*\d)?)/g, '$1 %');
 }
 
 /** A phrase of a language, as a pattern and what it says in signs. */
