@@ -14,15 +14,32 @@ export type ParsedDate = { readonly date: StatedDate } | { readonly reason: stri
 export function parseStatedDate(edtf: string, wording: string | undefined, locale: Locale = english()): ParsedDate {
   const words = dateWords(locale);
   const text = edtf.trim();
+  const counted = otherEra(text, locale);
+  if (counted) return counted;
   const parsed = parseEdtf(edtfFor(text, locale), words);
   if ('reason' in parsed) return { reason: parsed.reason, hint: parsed.hint ?? dateHint(text, words) };
   const { words: made, ...stated } = parsed;
   return { date: { edtf: edtfFor(text, locale), wording: wording?.trim() || made, ...stated } };
 }
 
+/** The first year after which one in digits is of the language's own era, in which it is centuries ahead. */
+const LATEST_YEAR = 2300;
+
+/** A year of another era, such as 2565 of the Buddhist one in Thai for 2022: EDTF counts years of the common era. */
+function otherEra(text: string, { words }: Locale): ParsedDate | undefined {
+  const { yearOffset } = words.dates;
+  const year = /^\d{4}(?!\d)/.exec(text)?.[0];
+  if (yearOffset === undefined || year === undefined || Number(year) < LATEST_YEAR) return undefined;
+  const meant = `${Number(year) - yearOffset}${text.slice(4)}`;
+  return {
+    reason: `'${text}' is a year of the common era`,
+    hint: `write ${meant}: it is printed as ${year}. Years in EDTF are those of the common era`,
+  };
+}
+
 /** English words are left to the hint, which has long asked for EDTF. */
 function edtfFor(text: string, locale: Locale): string {
-  if (locale.language === 'en' || /^[\dX~?%/.[\],-]+$/.test(text)) return text;
+  if (locale.language === 'en' || /^(?:[\dX~?%/[\],-]|\.\.)+$/.test(text)) return text;
   return edtfOfWords(text, locale) ?? text;
 }
 

@@ -1,5 +1,6 @@
 /** Dates in words of a language, at every precision that a source may state. */
 
+import { datePattern } from './date-pattern.ts';
 import type { Locale } from './locale.ts';
 import { fill } from './message.ts';
 import { inDigits } from './numbers.ts';
@@ -82,7 +83,8 @@ function makeWords(locale: Locale): DateWords {
       const short = tables.monthsShort[m - 1] ?? '';
       return pattern(tables.month, { M: digits(m), MMMM: short, LLLL: short, y: plainYear(y) });
     },
-    day: (d, m, y) => pattern(tables.day, { ...fields(m), d: dayOf(d), y: plainYear(y) }),
+    day: (d, m, y) =>
+      pattern(tables.day, { ...fields(m), d: dayOf(d), dd: digits(d).padStart(2, digits(0)), y: plainYear(y) }),
     monthAlone: (m) => tables.monthsAlone[m - 1] ?? '',
     monthDay: (d, m) => pattern(tables.monthDay, { ...fields(m), d: dayOf(d) }),
     season: (index, y) => fill(texts.season, { season: texts.seasons[index] ?? '', year: plainYear(y) }),
@@ -91,9 +93,13 @@ function makeWords(locale: Locale): DateWords {
   };
 }
 
-/** Fills a pattern of UTS 35, part 4, 8; quoted text stays as it is. */
+/** Fills a pattern of UTS 35, part 4, 8; quoted text stays as it is. Throws for a field that it has no words for. */
 function pattern(text: string, fields: Readonly<Record<string, string>>): string {
-  return text.replace(/'([^']*)'|([a-zA-Z])\2*/g, (symbol, quoted: string | undefined) =>
-    quoted === undefined ? (fields[symbol] ?? symbol) : quoted,
-  );
+  return datePattern(text)
+    .map((piece) => {
+      const words = piece.field === undefined ? piece.text : fields[piece.field];
+      if (words === undefined) throw new Error(`no words for '${piece.field}' in the pattern of dates '${text}'`);
+      return words;
+    })
+    .join('');
 }

@@ -1,22 +1,61 @@
 /** Dates as people write them in a language, as EDTF: `17 octobre 2022` is `2022-10-17`, `лето 2020 г.` is `2020-22`. */
 
+import { datePattern } from './date-pattern.ts';
 import type { Locale } from './locale.ts';
 import { withAsciiDigits } from './read-numbers.ts';
 
-/** The date in EDTF; undefined if it isn't a year with a month, a day or a season in words of the language. */
+/** The date in EDTF; undefined if it isn't a year, or a year with a month, a day or a season, in words of the language. */
 export function edtfOfWords(text: string, locale: Locale): string | undefined {
-  const { months, monthsAlone, monthsShort } = locale.dates;
   const plain = withAsciiDigits(text)
     .replace(/[\u00a0\u202f\s]+/g, ' ')
     .trim()
     .toLowerCase();
+  return asPrinted(plain, locale) ?? inOtherOrder(plain, locale);
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** A date written as the language prints it. */
+function asPrinted(text: string, { dates, words }: Locale): string | undefined {
+  const { firstDay } = words.dates;
+  const names = [dates.months, dates.monthsAlone, dates.monthsShort].map((list) =>
+    list.map((name) => name.toLowerCase()),
+  );
+  const month = (written: string): number => Math.max(...names.map((list) => list.indexOf(written))) + 1;
+  const ofField = (field: string): string => {
+    if (field === 'y') return '(?<year>\\d{4})';
+    if (field.startsWith('d'))
+      return `(?<day>\\d{1,2}${firstDay === undefined ? '' : `|${escaped(firstDay.toLowerCase())}`})`;
+    if (field === 'M') return '(?<number>\\d{1,2})';
+    return `(?<month>${names
+      .flat()
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')})`;
+  };
+  for (const pattern of [dates.day, dates.month, dates.year]) {
+    const pieces = datePattern(pattern).map((piece) =>
+      piece.field === undefined ? escaped(piece.text.toLowerCase()).replace(/\s+/g, ' ?') : ofField(piece.field),
+    );
+    const found = new RegExp(`^${pieces.join('')}$`, 'u').exec(text)?.groups;
+    if (!found?.year) continue;
+    const year = Number(found.year) - (words.dates.yearOffset ?? 0);
+    const inYear = found.month === undefined ? Number(found.number ?? 0) : month(found.month);
+    const day = found.day === firstDay?.toLowerCase() && firstDay !== undefined ? 1 : Number(found.day ?? 0);
+    return [String(year), ...(inYear > 0 ? [two(inYear)] : []), ...(day > 0 ? [two(day)] : [])].join('-');
+  }
+  return undefined;
+}
+
+/** A date whose parts are in another order, or have other words between them. */
+function inOtherOrder(plain: string, locale: Locale): string | undefined {
+  const { months, monthsAlone, monthsShort } = locale.dates;
   const found = /^(.*?)(?<!\d)(\d{4})(?!\d)(.*)$/.exec(plain);
   if (!found) return undefined;
   const year = Number(found[2]) - (locale.words.dates.yearOffset ?? 0);
   const rest = `${found[1]} ${found[3]}`;
   const named = longest([months, monthsAlone, monthsShort], rest);
   const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(named ? rest.replace(named.name, ' ') : rest)?.[1];
-  const two = (n: number): string => String(n).padStart(2, '0');
   if (named) {
     const left = rest.replace(named.name, ' ').replace(day ?? '', ' ');
     return isFiller(left, locale)
@@ -53,7 +92,9 @@ function escaped(text: string): string {
 function isFiller(text: string, locale: Locale): boolean {
   const { day, month, monthDay } = locale.dates;
   const { season, firstDay = '' } = locale.words.dates;
-  const literals = [day, month, monthDay].flatMap((one) => one.replace(/'/g, '').split(/[yMLd]+/));
+  const literals = [day, month, monthDay]
+    .flatMap(datePattern)
+    .map((piece) => (piece.field === undefined ? piece.text : ''));
   const known = [
     ...literals,
     ...season.split(/\{\w+\}/),

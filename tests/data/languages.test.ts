@@ -111,6 +111,27 @@ describe.each(Object.keys(RECORDS))('the quantities of %s', (tag) => {
 
 const CLDR = JSON.parse(readFileSync('src/languages/cldr/tables.json', 'utf8')) as Readonly<Record<string, unknown>>;
 
+it.each(Object.keys(CLDR).filter((tag) => !tag.startsWith('en')))('dates of %s are read as they are printed', (tag) => {
+  const locale = localeFor(tag);
+  const read = (text: string): string => {
+    const parsed = parseStatedDate(text, undefined, locale);
+    return 'date' in parsed ? parsed.date.edtf : parsed.hint;
+  };
+  for (const edtf of ['2022', '2022-02', '2022-08-17', '2022-05-01', '2022-12-11']) {
+    const parsed = parseStatedDate(edtf, undefined, locale);
+    const printed = 'date' in parsed ? parsed.date.wording : parsed.reason;
+    // A Thai year in digits could be one of the common era.
+    const expected =
+      tag === 'th' && edtf === '2022' ? expect.stringContaining('write 2022: it is printed as 2565') : edtf;
+    expect([printed, read(printed)]).toEqual([printed, expected]);
+  }
+});
+
+it('pads the day where a language does', () => {
+  const parsed = parseStatedDate('2022-05-01', undefined, localeFor('en-ZA'));
+  expect(parsed).toMatchObject({ date: { wording: '01 May 2022' } });
+});
+
 it.each(Object.keys(CLDR))('values of %s are read as they are printed, though only its numbers are known', (tag) => {
   const locale = localeFor(tag);
   for (const value of [0.5, 12, 59.2, 4722.6, -17.5, 1234567]) {
