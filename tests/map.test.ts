@@ -5,10 +5,12 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { BLOCK_KINDS } from '../src/core/block-kinds.ts';
+import { FACT_RULES } from '../src/core/fact-rules.ts';
 import { LIMIT_NAMES } from '../src/core/limits.ts';
 import { PROPERTY_NAMES } from '../src/css/properties.ts';
 import { elementNames } from '../src/html/elements.ts';
 import { parseMarkup } from '../src/html/parse.ts';
+import { RECORDS } from '../src/languages/records/locale-source.ts';
 import { treatmentOf } from '../src/tags/roles.ts';
 import { sampleKinds } from './chart/samples.ts';
 
@@ -38,6 +40,12 @@ describe('the map', () => {
     expect(outputs.length).toBeGreaterThan(4);
     const table = map.slice(map.indexOf('### outputs'), map.indexOf('### Applications'));
     expect(outputs.filter((file) => !table.includes(basename(file)))).toEqual([]);
+    const callers = sources
+      .filter((file) => /^src\/(?!outputs\/).*\.ts$/.test(file))
+      .map((file) => readFileSync(file, 'utf8'));
+    // A stage's text is made by a function beside it.
+    const made = outputs.filter((file) => callers.some((text) => text.includes(`/${basename(file)}'`)));
+    expect(outputs.filter((file) => !made.includes(file))).toEqual([]);
   });
 });
 
@@ -77,6 +85,18 @@ describe('extension points', () => {
     const tests = sources.filter((file) => /^tests\/(?:bounds|image)\/.*\.test\.ts$/.test(file));
     const reaches = new RegExp(`\\[\\s*'${name}',|[{,] '?${name}'?: \\d`);
     expect(tests.some((file) => reaches.test(readFileSync(file, 'utf8')))).toBe(true);
+  });
+
+  it.each(Object.keys(FACT_RULES))('report the check %s somewhere, and plant an error for it', (rule) => {
+    const named = new RegExp(`['"/ ]${rule}(?![\\w-])`);
+    const has = (files: RegExp): boolean =>
+      sources.some((file) => files.test(file) && named.test(readFileSync(file, 'utf8')));
+    expect([has(/^src\/facts\/.*\.ts$/), has(/^tests\/.*\.ts$/)]).toEqual([true, true]);
+  });
+
+  it.each(Object.keys(RECORDS))('name the language %s in its document', (tag) => {
+    const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag.split('-')[0] ?? '') ?? '';
+    expect(readFileSync('docs/languages.md', 'utf8')).toContain(name);
   });
 
   it('give every kind of chart a sample and a place in the gallery', () => {

@@ -180,7 +180,10 @@ describe.each(Object.keys(RECORDS).filter((tag) => !tag.startsWith('en')))('the 
       '2004-XX',
     ];
     const more = ['2004-03-XX', '156X-12-25', '2020-29', '2020-33', '2020-37', '2020-40', '-0043'];
-    for (const edtf of [...all, ...more])
-      expect(printed(edtf)).not.toMatch(/undefined|\{|\b(?:and|between|about|of)\b/);
+    // "Of" is a word of Dutch, too.
+    const own = JSON.stringify(RECORDS[tag]);
+    const english = ['and', 'between', 'about', 'of'].filter((word) => !new RegExp(`\\b${word}\\b`).test(own));
+    const unwritten = new RegExp(['undefined', '\\{', ...english.map((word) => `\\b${word}\\b`)].join('|'));
+    for (const edtf of [...all, ...more]) expect(printed(edtf)).not.toMatch(unwritten);
   });
 });
