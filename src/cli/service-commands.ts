@@ -66,9 +66,9 @@ export const WORKER: CommandSpec = {
     {
       name: 'lost-after',
       value: 'SECONDS',
-      help: 'Give the builds of a worker to others once it was silent for so long. Default: 10.',
+      help: 'Give a worker’s builds to others after this many seconds without a sign of it. Default: 10.',
     },
-    { name: 'metrics', value: 'PORT', help: 'Answer /metrics on this port of 127.0.0.1, for Prometheus or as JSON.' },
+    { name: 'metrics', value: 'PORT', help: 'Serve /metrics on this port of 127.0.0.1, for Prometheus or as JSON.' },
     { name: 'failed', help: 'List the builds that failed three times, and end.' },
   ],
   examples: [

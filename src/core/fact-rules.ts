@@ -16,13 +16,13 @@ export const FACT_RULES = {
     what: 'A bound presented as exact, an estimate as certain, or the other way round.',
   },
   'unit-differs': { level: 'error', what: "The claim's number in another unit." },
-  'date-differs': { level: 'error', what: "A date in the brief that is not its claim's, or is finer than it." },
+  'date-differs': { level: 'error', what: "A date in the brief that differs from its claim's, or is more precise." },
   'role-differs': {
     level: 'error',
     what: 'A figure given as the start, the end or the size of a change that has another role in its claim.',
   },
   'direction-differs': { level: 'error', what: 'A rise that is a fall in the evidence, or in its own figures.' },
-  'subject-differs': { level: 'error', what: "A figure about something other than in its claim's evidence." },
+  'subject-differs': { level: 'error', what: "A figure that is about something else in its claim's evidence." },
   'wording-differs': { level: 'error', what: 'Words that say the opposite of their evidence, or more than it.' },
   'in-layout': { level: 'warning', what: 'A figure that a layout prints by itself.' },
   misplaced: { level: 'error', what: 'A figure that belongs to another claim than the one whose mark follows it.' },
@@ -83,7 +83,7 @@ export const FACT_RULES = {
     what: 'A source whose licence forbids derivatives, without a recorded permission.',
   },
   // What can't be checked
-  'unread-language': { level: 'warning', what: 'A language of which the checks know no words, or not all of them.' },
+  'unread-language': { level: 'warning', what: "A language whose words the checks don't know, or know only in part." },
   // Exceptions that are no longer needed
   'unused-allow': { level: 'warning', what: 'An exception that no figure needs.' },
 } as const satisfies Readonly<Record<string, { readonly level: RuleLevel; readonly what: string }>>;

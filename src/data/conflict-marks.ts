@@ -11,7 +11,7 @@ export function reportConflictMarks(source: SourceText, problems: Problems): voi
       severity: 'error',
       code: 'data/conflict-mark',
       message: `two versions of the same words are left: ${words.replace(/\s+/g, ' ').slice(0, 120)}`,
-      hint: 'keep one version, and delete the other with the signs <<<<<<<, ======= and >>>>>>>',
+      hint: 'keep one version, and delete the other and the marks <<<<<<<, ======= and >>>>>>>',
       span: source.span(index, index + words.length),
     });
   }

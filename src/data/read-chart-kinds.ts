@@ -60,7 +60,7 @@ export function readLine(chart: Raw<'line'>, common: Common, grid: Grid, src: Da
   if (area) {
     checkBarAxis(chart.axis, src, reading, 'an area');
     if (axis.scale === 'log')
-      reportLog(`${src}.axis.scale`, 'an area starts at zero, which a log scale has not', reading);
+      reportLog(`${src}.axis.scale`, "an area starts at zero, which a log scale doesn't have", reading);
     checkStack(grid, [...grid.series.keys()], reading);
   }
   const added = readAdded(
@@ -133,7 +133,7 @@ function readPositionAxis(raw: RawAxis, grid: Grid, src: DataPath, reading: Read
   }
   if (min !== undefined && max !== undefined && min >= max) {
     const message = `the axis would end (${max}) before it starts (${min})`;
-    problems.report(at, { code: 'outside-axis', message, hint: 'exchange min and max' });
+    problems.report(at, { code: 'outside-axis', message, hint: 'swap min and max' });
   }
   if (scale === 'log') checkLogScale(grid, min, at, reading);
   for (const cell of grid.rows.flatMap(({ cells }) => cells)) checkOnAxis(cell, { scale, min, max }, reading);

@@ -214,7 +214,7 @@ describe('a slot', () => {
     ['{= nam}', "brief.yaml:9:21 data/unknown-column the rows have no column 'nam' | did you mean 'name'?"],
     [
       '{= name',
-      "brief.yaml:9:21 data/unclosed-slot '{=' is not closed | write {= column}, or \\{= for the signs themselves",
+      "brief.yaml:9:21 data/unclosed-slot '{=' is not closed | write {= column}, or \\{= for the characters themselves",
     ],
     [
       '{= rate | standing 1}',
@@ -255,7 +255,7 @@ describe('a slot', () => {
   it('without each is reported', () => {
     const { found } = read('{= name}', { row: null }, LEAST);
     expect(found).toEqual([
-      'brief.yaml:9:21 data/no-each this prints a value of a row, but the brief has no rows | write each: { rows: places.csv, key: code }; or \\{= for the signs themselves',
+      'brief.yaml:9:21 data/no-each this prints a value of a row, but the brief has no rows | write each: { rows: places.csv, key: code }; or \\{= for the characters themselves',
     ]);
     expect(read('\\{= name}', { row: null }, LEAST)).toMatchObject({
       found: [],

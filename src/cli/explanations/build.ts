@@ -80,13 +80,13 @@ export const PAGES: { readonly [Stage in 'box' | 'text' | 'layout' | 'chart']: E
       why: 'A longer address has more squares. The code takes the size that the layout gives it.',
     },
     'unknown-graphic': {
-      what: 'A <graphic> of an unknown kind, the bar of a table cell that has none, or the QR code of an address that is too long.',
+      what: 'A <graphic> of an unknown kind, the bar of a table cell without one, or the QR code of an address that is too long.',
       wrong: '<graphic kind="tick"></graphic>',
       right: '<graphic kind="yes"></graphic>',
     },
     'no-effect': {
       what: 'A forced break, a named page or a page float inside a box that can’t contain one.',
-      why: 'Table cells, floats, footnotes, and flex and grid items are next to other content, which such a break would separate.',
+      why: 'Table cells, floats, footnotes, and flex and grid items are next to other content, and a break in them would separate it.',
     },
     'not-printed': {
       what: 'A part of the brief that the templates of its layout don’t print.',
@@ -253,7 +253,7 @@ export const MACHINE: Explanations<'machine'> = {
     why: 'Usually the machine had no memory left. The other builds go on in a new worker; --workers 1 takes the least memory.',
   },
   'took-too-long': {
-    what: 'A build among many that was ended because it went on for longer than its limit of time allows.',
+    what: 'A build among many that was ended because it exceeded its time limit.',
     why: 'A build notices its own limit; one that hangs doesn’t. The other builds go on in a new worker.',
   },
   internal: { what: 'A fault of briefwright, not of the brief. Please report it with the brief that shows it.' },

@@ -79,7 +79,7 @@ export const CHART_DATA = {
     wrong: 'rows: [{ label: North, value: 2.500 }, { label: South, value: "1,000" }]',
     right: 'rows: [{ label: North, value: 2500 }, { label: South, value: "1,000" }]',
   },
-  'over-100': { what: 'Parts of a whole that add up to which is more than the whole.' },
+  'over-100': { what: 'Parts of a whole that add up to more than the whole.' },
   'cannot-stack': {
     what: 'A value that can’t be stacked on others.',
     why: 'The end of a stack is the sum of its parts, so none of them may be unknown or negative.',

@@ -21,7 +21,7 @@ export const DATA: Explanations<'data'> = {
   },
   'conflict-mark': {
     what: 'Two versions of the same words, marked by a merge.',
-    why: "'brief merge --mark' writes both where the brief and a reviewer changed the same words. Keep one, and delete the signs.",
+    why: "'brief merge --mark' writes both where the brief and a reviewer changed the same words. Keep one, and delete the marks.",
     wrong: 'title: Losses <<<<<<< fell ======= rose >>>>>>> again',
     right: 'title: Losses fell again',
   },
@@ -60,7 +60,7 @@ export const DATA: Explanations<'data'> = {
     right: 'title: "A title"',
   },
   'lost-character': {
-    what: 'The sign U+FFFD, which programs write where they could not read a character.',
+    what: 'The character U+FFFD, which programs write in place of one that they could not read.',
     wrong: 'title: Caf\ufffd',
     right: 'title: Café',
   },

@@ -21,7 +21,7 @@ export const PLACE_DATA: Readonly<Record<PlaceCode, Explanation>> = {
   },
   'duplicate-place': {
     what: 'Two rows have the same key, or their PDFs would have the same name.',
-    why: 'Names that differ only in capitals are the same file on some systems, and so are names that differ in signs that no file can have.',
+    why: 'Names that differ only in capitals are the same file on some systems, and so are names that differ only in characters that file names can’t have.',
     wrong: 'each: { rows: places.csv, key: code, file: "{= name}" }',
     right: 'each: { rows: places.csv, key: code, file: "{= code}-{= name}" }',
   },
@@ -38,7 +38,7 @@ export const PLACE_DATA: Readonly<Record<PlaceCode, Explanation>> = {
   'unclosed-slot': {
     what: 'A slot without its closing brace.',
     wrong: '{= name',
-    right: '{= name}, or \\{= for the signs themselves',
+    right: '{= name}, or \\{= for the characters themselves',
   },
   'bad-slot': {
     what: 'A slot whose form is unknown, or lacks a word that it needs.',

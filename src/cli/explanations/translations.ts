@@ -7,7 +7,7 @@ export const TRANSLATIONS = {
     why: "'brief new NAME --translation fr' writes brief.fr.yaml, with the original of each passage as a comment.",
   },
   'translation-form': {
-    what: 'A file of a translation that isn’t in the form of one.',
+    what: 'A translation whose file doesn’t have the form of one.',
     right: 'passages:\n  title: { from: 3f2a9c1b, text: Huit milliards }',
   },
   'translation-missing': { what: 'Passages of the original, or words of its charts, that aren’t translated.' },

@@ -91,7 +91,7 @@ class BriefFiller {
     const { places } = this.#problems;
     if (unclosed !== undefined) {
       const message = "'{=' is not closed";
-      const hint = 'write {= column}, or \\{= for the signs themselves';
+      const hint = 'write {= column}, or \\{= for the characters themselves';
       const span = places.spanInside(path, text, unclosed, 2);
       this.#problems.report(path, { code: 'unclosed-slot', message, hint, span });
     }

@@ -42,7 +42,7 @@ function throwFault({ name, faults }: Column): never {
   throw new SlotError({
     code,
     message: `${reason}, and the brief uses the column '${name}' as numbers`,
-    hint: `mend it; or, for names and codes, print them as they are written: {= ${name} | plain}`,
+    hint: `correct it; or, for names and codes, print them as they are written: {= ${name} | plain}`,
     cell: { row, column: name },
   });
 }

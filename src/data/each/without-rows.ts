@@ -12,7 +12,7 @@ export function withoutRows(brief: RawBrief, problems: Problems): RawBrief {
     const hint =
       text === undefined
         ? 'write each: { rows: places.csv, key: code }, or remove it'
-        : 'write each: { rows: places.csv, key: code }; or \\{= for the signs themselves';
+        : 'write each: { rows: places.csv, key: code }; or \\{= for the characters themselves';
     problems.report(path, { code: 'no-each', message: `${what}, but the brief has no rows`, hint, span, cause: what });
   };
   const visit = (value: unknown, path: DataPath): unknown => {
