@@ -8,6 +8,8 @@ import { excerpt } from './walk.ts';
 export function checkLinks(root: StyledElement, attached: ReadonlySet<string>, report: ConformanceReport): void {
   const elements = displayedElements(root);
   const ids = new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []));
+  /** By their place in the layout: links that one line of it makes have one cause. */
+  const dead = new Map<string, { readonly element: ElementNode; readonly hrefs: string[] }>();
   for (const element of elements) {
     const href = element.name === 'a' ? element.attributes.get('href') : undefined;
     if (href === undefined) continue;
@@ -20,10 +22,32 @@ export function checkLinks(root: StyledElement, attached: ReadonlySet<string>, r
         'add text that describes its target',
       );
     } else if (!hasTarget(href, ids, attached)) {
-      report.at(element, 'warning', 'dead-link', `the link has no target: there is no ${href || 'address'}`);
+      const { template } = element;
+      const place = template ? `${template.file}:${template.line}:${template.column}` : `#${dead.size}`;
+      const known = dead.get(place);
+      if (known) known.hrefs.push(href);
+      else dead.set(place, { element, hrefs: [href] });
     }
   }
+  for (const { element, hrefs } of dead.values()) reportDead(element, hrefs, report);
 }
+
+/** The most targets named in a message. */
+const MOST_NAMED = 3;
+
+function reportDead(element: ElementNode, hrefs: readonly string[], report: ConformanceReport): void {
+  const names = hrefs.slice(0, MOST_NAMED).map((href) => href || 'address');
+  const more = hrefs.length > MOST_NAMED ? ` and ${hrefs.length - MOST_NAMED} more` : '';
+  const subject = hrefs.length === 1 ? 'the link has no target' : `${hrefs.length} links have no target`;
+  const toData = hrefs.every((href) => href.startsWith(TABLE_OF_DATA));
+  const message = `${subject}: there is no ${names.join(', ')}${more}`;
+  report.at(element, 'warning', 'dead-link', message, toData ? NO_ANNEX : undefined);
+}
+
+/** How the anchors of the tables of data in the annex begin. */
+const TABLE_OF_DATA = '#data-';
+const NO_ANNEX =
+  "print the tables of data: add {{> annex}} to the layout's layout.hbs; or leave them out: annex: off in brief.yaml";
 
 function hasTarget(href: string, ids: ReadonlySet<string>, attached: ReadonlySet<string>): boolean {
   const chart = attachedChart(href);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { contrastRatio } from '../../src/core/contrast.ts';
 import { png } from '../tags/real-pages.ts';
-import { buildProject, found } from './project.ts';
+import { BRIEF, buildProject, found } from './project.ts';
 
 const img = { 'data/x/a.png': png(4, 4, 2) };
 
@@ -38,7 +38,7 @@ describe('pictures', () => {
     const data = 'sections:\n  - { id: a, title: A, blocks: [ { image: { path: a.png, alt: "-" } } ] }\n';
     const files = {
       ...img,
-      'data/x/brief.yaml': `${(await import('./project.ts')).BRIEF.replace(/sections:\n.*\n/, data)}`,
+      'data/x/brief.yaml': BRIEF.replace(/sections:\n.*\n/, data),
     };
     expect(await found({ html, files })).toEqual([
       'x/brief.yaml:7:34 error conformance/no-alt: image without alternative text',
@@ -113,6 +113,14 @@ describe('links', () => {
       'mine/layout.hbs:2:14 warning conformance/empty-link: the link to https://a.example/ has no text',
       'mine/layout.hbs:3:1 warning conformance/dead-link: the link has no target: there is no #gone',
       'mine/layout.hbs:3:23 warning conformance/dead-link: the link has no target: there is no address',
+    ]);
+  });
+
+  it('that one line of a layout makes without a target, reported once', async () => {
+    const html = '<h1>T</h1>{{#each keyMessages}}<p><a href="#data-{{@index}}">x</a></p>{{/each}}';
+    const brief = BRIEF.replace('[One]', '[A., B., C., D.]');
+    expect(await found({ html, files: { 'data/x/brief.yaml': brief } })).toEqual([
+      'mine/layout.hbs:2:35 warning conformance/dead-link: 4 links have no target: there is no #data-0, #data-1, #data-2 and 1 more',
     ]);
   });
 });
