@@ -17,6 +17,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
+import { starterFiles } from '../../src/cli/starter-brief.ts';
+
 const TYPES = 'types/index.d.ts';
 
 export interface Installed {
@@ -45,7 +47,14 @@ export function installPackage(): Installed {
     writeFileSync(path(name), contents);
   };
   write('package.json', '{ "type": "module" }\n');
-  cpSync('data/belarus', path('data/belarus'), { recursive: true });
+  // A short brief with the name and the chart that the documents' examples have.
+  for (const [name, text] of Object.entries(starterFiles('belarus'))) {
+    write(
+      `data/belarus/${name}`,
+      text.replaceAll('ridership:', 'support:').replaceAll(/ridership(?!\.csv)/g, 'support'),
+    );
+  }
+  cpSync('data/places', path('data/places'), { recursive: true });
   return {
     folder,
     path,

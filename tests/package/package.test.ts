@@ -189,7 +189,7 @@ describe('the examples', () => {
   it('scheduled-job.mjs writes changed PDFs, and keeps the last good one', { timeout: 240_000 }, async () => {
     const run = () => spawnSync(process.execPath, ['scheduled-job.mjs'], inProject());
     // It builds all briefs of a project; one is enough.
-    rmSync(installed.path('data/belarus'), { recursive: true });
+    for (const other of ['belarus', 'places']) rmSync(installed.path(`data/${other}`), { recursive: true });
     writeFileSync(installed.path('output/transport.pdf'), 'old');
     expect(run()).toMatchObject({ status: 0, stdout: expect.stringContaining('output/transport.pdf written\n') });
     const { mtimeMs } = statSync(installed.path('output/transport.pdf'));
