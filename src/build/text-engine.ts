@@ -122,9 +122,9 @@ function documentText({ shaper, library, paragraphs }: Opened): DocumentText {
   return {
     shaper,
     engine: (report) => ({
-      paragraph(pieces, options) {
+      paragraph(pieces, options, elements) {
         const { lines, notes } = paragraphs.lines(pieces, options);
-        for (const { element, ...diagnostic } of notes) report(diagnostic, element);
+        for (const { of, ...diagnostic } of notes) report(diagnostic, of === undefined ? undefined : elements[of]);
         return lines;
       },
       measure: (pieces) => paragraphs.measure(pieces),

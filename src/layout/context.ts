@@ -15,7 +15,12 @@ import type { PageStyles } from './page/styles.ts';
 
 /** The part of the text stage that layout uses. */
 export interface TextEngine {
-  paragraph(pieces: readonly InlinePiece[], options: ParagraphOptions): readonly Line[];
+  /** `elements` are those that the pieces name by number. */
+  paragraph(
+    pieces: readonly InlinePiece[],
+    options: ParagraphOptions,
+    elements: readonly ElementNode[],
+  ): readonly Line[];
   /** The widest unbreakable run of text, and the width without any break; pt. */
   measure(pieces: readonly InlinePiece[]): { readonly min: number; readonly max: number };
   metrics(font: FontRequest): FontMetrics;

@@ -169,7 +169,7 @@ function placeRun(item: RunItem, x: number, width: number, { ratio, tracking }: 
     kind: 'text',
     run,
     style,
-    element: piece.element,
+    of: piece.of,
     generated: piece.generated,
     added: item.added,
     // Spaces at the end of a right-to-left line are at its left and must not shift it.
@@ -190,8 +190,8 @@ function trailingGlyphs(item: RunItem, gain: number, tracking: number): number {
 }
 
 function placeBox(item: BoxItem, x: number): LineItem {
-  const { payload, element, width, ascent, descent, lineEdge } = item.part.piece;
-  return { kind: 'box', payload, element, x, width, ascent, descent, lineEdge };
+  const { payload, of, width, ascent, descent, lineEdge } = item.part.piece;
+  return { kind: 'box', payload, of, x, width, ascent, descent, lineEdge };
 }
 
 /** Positions dots relative to the line's far end, so that they align from line to line. */

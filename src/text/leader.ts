@@ -32,7 +32,7 @@ export function fillLeader(
       kind: 'text',
       run: joinRun(first, group),
       style: piece.style,
-      element: piece.element,
+      of: piece.of,
       generated: true,
       added: 'leader',
       x,

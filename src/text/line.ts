@@ -4,7 +4,6 @@ import type { Direction, Embedding } from '../core/bidi.ts';
 import type { Color } from '../core/color.ts';
 import type { Decoration } from '../core/decoration.ts';
 import type { FontRequest, ShapedRun } from '../core/shaping.ts';
-import type { ElementNode } from '../html/element.ts';
 
 /** The style of a run of inline text; all lengths in pt. */
 export interface TextStyle {
@@ -44,14 +43,17 @@ export interface Emphasis {
   readonly color: Color;
 }
 
-/** One piece of a paragraph, in logical order. White space is already collapsed, text-transform already done. */
+/**
+ * One piece of a paragraph, in logical order. White space is already collapsed, text-transform already done. Pieces name their
+ * elements by number (`of`), so that lines are the same in each build.
+ */
 export type InlinePiece =
   | {
       readonly kind: 'text';
       readonly text: string;
       readonly style: TextStyle;
-      /** The innermost element around it, or the one that generated it. */
-      readonly element: ElementNode;
+      /** The place of the innermost element around it, or of the one that generated it, among the caller's elements. */
+      readonly of: number;
       /** True for text that isn't the author's: `content`, markers and the like. */
       readonly generated: boolean;
     }
@@ -67,7 +69,7 @@ export type InlinePiece =
       readonly lineEdge?: 'top' | 'bottom' | undefined;
       /** Data for the layout stage to place the box. */
       readonly payload: unknown;
-      readonly element: ElementNode;
+      readonly of: number;
     }
   /** The start or end edge of an inline box. Edges come in nested pairs. */
   | {
@@ -77,7 +79,7 @@ export type InlinePiece =
       readonly width: number;
       /** The margin's share of `width`. */
       readonly margin: number;
-      readonly element: ElementNode;
+      readonly of: number;
       /** Undefined for a box whose text is ordered with the text around it. */
       readonly embedding?: Embedding | undefined;
       /** Data for the layout stage to paint the box; undefined where there is nothing to paint. */
@@ -88,7 +90,7 @@ export type InlinePiece =
       readonly kind: 'leader';
       readonly pattern: string;
       readonly style: TextStyle;
-      readonly element: ElementNode;
+      readonly of: number;
     }
   /** `<br>`. */
   | { readonly kind: 'break' };
@@ -134,7 +136,8 @@ export interface LineText {
   readonly kind: 'text';
   readonly run: ShapedRun;
   readonly style: TextStyle;
-  readonly element: ElementNode;
+  /** As `InlinePiece.of`. */
+  readonly of: number;
   readonly generated: boolean;
   /** Marks a hyphen at a line's end, or the dots of a leader and emphasis marks, which aren't part of the text. */
   readonly added: 'none' | 'hyphen' | 'leader';
@@ -159,7 +162,7 @@ export interface TextStroke {
 export interface LineBox {
   readonly kind: 'box';
   readonly payload: unknown;
-  readonly element: ElementNode;
+  readonly of: number;
   readonly x: number;
   readonly width: number;
   readonly ascent: number;
@@ -172,7 +175,6 @@ export type LineItem = LineText | LineBox;
 /** The part of an inline box on one line: the extent of its border box. */
 export interface LineSpan {
   readonly look: object;
-  readonly element: ElementNode;
   readonly x: number;
   readonly width: number;
   /** True if the box starts on this line. */

@@ -1,7 +1,6 @@
-/** Diagnostics for a paragraph without their place; the caller finds the place from the element. */
+/** Diagnostics for a paragraph without their place; the caller finds it from the element. */
 
 import type { Severity } from '../core/diagnostic.ts';
-import type { ElementNode } from '../html/element.ts';
 import type { InlinePiece } from './line.ts';
 import type { MissingCharacter } from './shaper.ts';
 
@@ -10,8 +9,8 @@ export interface ParagraphNote {
   readonly code: 'text/missing-glyph';
   readonly message: string;
   readonly hint: string;
-  /** The element with the text; undefined when no piece contains it. */
-  readonly element: ElementNode | undefined;
+  /** The place of the element with the text (`InlinePiece.of`); undefined when no piece contains it. */
+  readonly of: number | undefined;
 }
 
 export function missingGlyphNotes(
@@ -22,12 +21,12 @@ export function missingGlyphNotes(
     // Lone surrogates are shaped as another character; then the first text stands in as the place.
     const holder = pieces.find((p) => p.kind === 'text' && p.text.includes(m.char));
     const piece = holder ?? pieces.find((p) => p.kind === 'text');
-    return { ...missingGlyph(m), element: piece?.kind === 'text' ? piece.element : undefined };
+    return { ...missingGlyph(m), of: piece?.kind === 'text' ? piece.of : undefined };
   });
 }
 
 /** The text of a `text/missing-glyph` diagnostic, also used by callers that shape text outside a paragraph. */
-export function missingGlyph(missing: MissingCharacter): Omit<ParagraphNote, 'element'> {
+export function missingGlyph(missing: MissingCharacter): Omit<ParagraphNote, 'of'> {
   const codePoints = [...missing.char].map(
     (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );

@@ -4,25 +4,10 @@
  */
 
 import type { Embedding } from '../core/bidi.ts';
-import type { ElementNode } from '../html/element.ts';
-import type { InlinePiece, Line, LineSpan, LineText, ParagraphOptions } from './line.ts';
+import type { InlinePiece, Line, ParagraphOptions } from './line.ts';
 import { measureInline } from './measure-inline.ts';
 import { type BrokenParagraph, breakParagraph } from './paragraph.ts';
 import type { CachingShaper } from './shaper.ts';
-
-/** Lines without their elements, which differ in each build and would keep the whole old tree in memory. */
-type CachedLines = readonly CachedLine[];
-
-interface CachedLine extends Omit<Line, 'items' | 'spans'> {
-  readonly items: readonly Numbered<LineText>[];
-  readonly spans: readonly Numbered<LineSpan>[];
-}
-
-/** A part of a line, and the index of its element in the paragraph. */
-interface Numbered<T> {
-  readonly part: Omit<T, 'element'>;
-  readonly element: number;
-}
 
 type Widths = ReturnType<typeof measureInline>;
 
@@ -38,24 +23,21 @@ export interface ParagraphCache {
 }
 
 export function createParagraphCache(shaper: CachingShaper): ParagraphCache {
-  const paragraphs = new BuildCache<CachedLines>();
+  const paragraphs = new BuildCache<readonly Line[]>();
   const widths = new BuildCache<Widths>();
   const styles = new ObjectNumbers();
   return {
     lines(pieces, options) {
-      const elements = new Map<ElementNode, number>();
-      const key = options.steady ? paragraphKey(pieces, options, elements, styles) : undefined;
+      const key = options.steady ? paragraphKey(pieces, options, styles) : undefined;
       const known = key === undefined ? undefined : paragraphs.get(key);
-      if (known) return { lines: withElements(known, [...elements.keys()]), notes: [] };
+      if (known) return { lines: known, notes: [] };
       const broken = breakParagraph(pieces, options, shaper);
       // A paragraph with notes isn't cached, so that every build reports them.
-      if (key !== undefined && broken.notes.length === 0) {
-        paragraphs.set(key, withoutElements(broken.lines, elements));
-      }
+      if (key !== undefined && broken.notes.length === 0) paragraphs.set(key, broken.lines);
       return broken;
     },
     measure(pieces) {
-      const key = piecesKey(pieces, new Map(), styles);
+      const key = piecesKey(pieces, styles);
       const known = key === undefined ? undefined : widths.get(key);
       if (known) return known;
       const measured = measureInline(pieces, shaper);
@@ -144,15 +126,16 @@ const OPTION_KEYS: KeyParts<ParagraphOptions, 'steady'> = {
   language: asIs,
 };
 
-const TEXT_KEYS: KeyParts<Piece<'text'>, 'kind' | 'element'> = { style: byIdentity, generated: asIs, text: measured };
-const EDGE_KEYS: KeyParts<Piece<'edge'>, 'kind' | 'element'> = {
+const TEXT_KEYS: KeyParts<Piece<'text'>, 'kind'> = { of: asIs, style: byIdentity, generated: asIs, text: measured };
+const EDGE_KEYS: KeyParts<Piece<'edge'>, 'kind'> = {
+  of: asIs,
   side: asIs,
   width: asIs,
   margin: asIs,
   embedding: embeddingKey,
   look: byIdentity,
 };
-const LEADER_KEYS: KeyParts<Piece<'leader'>, 'kind' | 'element'> = { style: byIdentity, pattern: measured };
+const LEADER_KEYS: KeyParts<Piece<'leader'>, 'kind'> = { of: asIs, style: byIdentity, pattern: measured };
 
 function keyOf<T extends object, Left extends keyof T>(
   value: T,
@@ -171,59 +154,22 @@ function keyOf<T extends object, Left extends keyof T>(
 function paragraphKey(
   pieces: readonly InlinePiece[],
   options: ParagraphOptions,
-  elements: Map<ElementNode, number>,
   numbers: ObjectNumbers,
 ): string | undefined {
-  const words = piecesKey(pieces, elements, numbers);
+  const words = piecesKey(pieces, numbers);
   return words === undefined ? undefined : `${keyOf(options, OPTION_KEYS, numbers)}${words}`;
 }
 
 /** The words of a paragraph and their styles; undefined for a paragraph with boxes, which belong to the caller. */
-function piecesKey(
-  pieces: readonly InlinePiece[],
-  elements: Map<ElementNode, number>,
-  numbers: ObjectNumbers,
-): string | undefined {
+function piecesKey(pieces: readonly InlinePiece[], numbers: ObjectNumbers): string | undefined {
   let key = '';
   for (const piece of pieces) {
     if (piece.kind === 'box') return undefined;
     key += `\n${piece.kind}`;
     if (piece.kind === 'break') continue;
-    let element = elements.get(piece.element);
-    if (element === undefined) {
-      element = elements.size;
-      elements.set(piece.element, element);
-    }
-    key += ` ${element}`;
     if (piece.kind === 'edge') key += keyOf(piece, EDGE_KEYS, numbers);
     else if (piece.kind === 'leader') key += keyOf(piece, LEADER_KEYS, numbers);
     else key += keyOf(piece, TEXT_KEYS, numbers);
   }
   return key;
-}
-
-function withoutElements(lines: readonly Line[], elements: ReadonlyMap<ElementNode, number>): CachedLines {
-  const numbered = <T extends { readonly element: ElementNode }>({ element, ...part }: T): Numbered<T> => ({
-    part,
-    element: elements.get(element) ?? 0,
-  });
-  return lines.map((line) => ({
-    ...line,
-    items: line.items.flatMap((item) => (item.kind === 'text' ? [numbered(item)] : [])),
-    spans: line.spans.map(numbered),
-  }));
-}
-
-/** The same lines with the elements of this build. */
-function withElements(cached: CachedLines, elements: readonly ElementNode[]): readonly Line[] {
-  const of = (index: number): ElementNode => {
-    const element = elements[index];
-    if (!element) throw new Error(`a cached paragraph has no element ${index}`);
-    return element;
-  };
-  return cached.map((line) => ({
-    ...line,
-    items: line.items.map(({ part, element }): LineText => ({ ...part, element: of(element) })),
-    spans: line.spans.map(({ part, element }): LineSpan => ({ ...part, element: of(element) })),
-  }));
 }

@@ -74,6 +74,6 @@ function stretch(span: OpenSpan, { left, right }: Extent): void {
 }
 
 function lineSpan({ edge, starts, ends, left, right }: OpenSpan): LineSpan[] {
-  const { look, element } = edge.piece;
-  return look && right > left ? [{ look, element, x: left, width: right - left, starts, ends }] : [];
+  const { look } = edge.piece;
+  return look && right > left ? [{ look, x: left, width: right - left, starts, ends }] : [];
 }

@@ -92,12 +92,12 @@ function lineOf(words: readonly Word[], options: ParagraphOptions, index: number
 function textItem(text: string, piece: Extract<InlinePiece, { kind: 'text' }>, x: number, advance: number): LineItem {
   const glyphs = [...text].map((_, i) => ({ id: 1, cluster: i, advance: 500, dx: 0, dy: 0 }));
   const run = { face, text, direction: 'ltr' as const, glyphs, advance: 500 * text.length };
-  const { style, element, generated } = piece;
+  const { style, of, generated } = piece;
   return {
     kind: 'text',
     run,
     style,
-    element,
+    of,
     generated,
     added: 'none',
     x,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Embedding, embeddingLevels, firstDirection, visualOrder } from '../../src/core/bidi.ts';
 import type { InlinePiece, LineText, ParagraphOptions } from '../../src/text/line.ts';
 import { breakParagraph } from '../../src/text/paragraph.ts';
-import { element, paragraphOptions, plainShaper, shippedShaper, textPiece } from './fixtures.ts';
+import { paragraphOptions, plainShaper, shippedShaper, textPiece } from './fixtures.ts';
 import { testLines, textOfCodes } from './unicode/read-test-file.ts';
 
 const shaper = plainShaper();
@@ -19,11 +19,11 @@ function seen(pieces: readonly InlinePiece[], changes: Partial<ParagraphOptions>
   });
 }
 
-const BOX: InlinePiece = { kind: 'box', width: 10, ascent: 8, descent: 0, payload: undefined, element: element('img') };
+const BOX: InlinePiece = { kind: 'box', width: 10, ascent: 8, descent: 0, payload: undefined, of: 0 };
 const RTL = { direction: 'rtl', align: 'right', alignLast: 'right' } as const;
 
 function box(embedding: Embedding, inner: readonly InlinePiece[]): InlinePiece[] {
-  const edge = { kind: 'edge', width: 0, margin: 0, element: element('span'), look: undefined, embedding } as const;
+  const edge = { kind: 'edge', width: 0, margin: 0, of: 1, look: undefined, embedding } as const;
   return [{ ...edge, side: 'start' }, ...inner, { ...edge, side: 'end' }];
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FontFace, FontRequest } from '../../src/core/shaping.ts';
-import type { ElementNode } from '../../src/html/element.ts';
 import { defaultFontFaces } from '../../src/text/default-fonts.ts';
 import { createFontLibrary, type FontLibrary } from '../../src/text/font-library.ts';
 import { type HarfBuzz, loadHarfBuzz } from '../../src/text/harfbuzz.ts';
@@ -111,36 +110,19 @@ export function textStyle(changes: Partial<TextStyle> = {}): TextStyle {
   };
 }
 
-export function element(name: string): ElementNode {
-  return {
-    kind: 'element',
-    name,
-    attributes: new Map(),
-    children: [],
-    parent: undefined,
-    template: undefined,
-    src: undefined,
-    order: 0,
-    language: 'en-GB',
-  };
+export function textPiece(text: string, changes: Partial<TextStyle> = {}, of = 0): InlinePiece {
+  return { kind: 'text', text, style: textStyle(changes), of, generated: false };
 }
 
-const paragraph = element('p');
-
-export function textPiece(text: string, changes: Partial<TextStyle> = {}, of: ElementNode = paragraph): InlinePiece {
-  return { kind: 'text', text, style: textStyle(changes), element: of, generated: false };
-}
-
-const code = element('code');
 const look = { look: 'code' };
 
 /** An edge of a box that paints something. */
 export function edgePiece(side: 'start' | 'end', width: number, margin = 0): InlinePiece {
-  return { kind: 'edge', side, width, margin, element: code, look };
+  return { kind: 'edge', side, width, margin, of: 1, look };
 }
 
 export function leaderPiece(pattern: string): InlinePiece {
-  return { kind: 'leader', pattern, style: textStyle(), element: code };
+  return { kind: 'leader', pattern, style: textStyle(), of: 1 };
 }
 
 /** Ragged at the right, `width` pt on every line. */

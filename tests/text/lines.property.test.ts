@@ -7,7 +7,6 @@ import type { CachingShaper } from '../../src/text/shaper.ts';
 import { runs } from '../support/runs.ts';
 import {
   edgePiece,
-  element,
   font,
   leaderPiece,
   paragraphOptions,
@@ -76,7 +75,6 @@ const style = fc.record({
     font({ size: 14, families: ['Source Sans 3'], language: 'de' }),
   ),
 });
-const code = element('code');
 const pieces: fc.Arbitrary<InlinePiece[]> = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: fc.tuple(words, style).map(([text, changes]) => textPiece(text, changes)) },
@@ -85,7 +83,7 @@ const pieces: fc.Arbitrary<InlinePiece[]> = fc.array(
     { weight: 1, arbitrary: fc.constantFrom(leaderPiece('.'), leaderPiece('. ')) },
     {
       weight: 1,
-      arbitrary: fc.constant<InlinePiece>({ kind: 'box', width: 30, ascent: 9, descent: 0, payload: 0, element: code }),
+      arbitrary: fc.constant<InlinePiece>({ kind: 'box', width: 30, ascent: 9, descent: 0, payload: 0, of: 1 }),
     },
   ),
   { maxLength: 5 },

@@ -172,7 +172,7 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
       ? linesBesideFloats(box, place, builder, context)
       : blockLines(box, { element: around, width, sizeAtomic, indent }, context);
   const later = layOutInlineFloats(box, place, { breakLines, builder, layOutBox }, context);
-  const { lines, initial } = breakLines();
+  const { lines, elements, initial } = breakLines();
   if (lines.length > 0) place.markers.length = 0;
   // A marker is placed beside its line, which a float may have moved.
   const band = { left: place.x, right: place.x + width };
@@ -192,7 +192,7 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
     if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
     if (lines[i - 1]?.hyphenated && box.style.hyphenateLimitLast !== 'none') builder.discourage(1);
     const isHigh = line.ascent + line.descent > room.height;
-    const block = isHigh && !(markers && i === 0) ? loneBlock(line) : undefined;
+    const block = isHigh && !(markers && i === 0) ? loneBlock(line, elements) : undefined;
     if (block) {
       layOutBox(block.box, { ...place, ...block, x: place.x + block.x }, builder, context);
       return;
@@ -202,7 +202,7 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
       kind: 'fragments',
       place: (x, top) => {
         const y = top + ascent - line.ascent;
-        const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, { element, direction });
+        const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, { element, direction, elements });
         const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
         const marks = i === 0 && markers ? markers.place(x + moved, fragment.baseline) : [];
         const items = [...marks, ...letter, ...fragment.items];
@@ -211,9 +211,10 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
         return [...anchors, { ...fragment, items, boxPlaces }];
       },
     };
-    const beside = marginNotes.calledBy(line, element, layOutNote(marginFloats.width));
+    const calling = { line, elements, block: element };
+    const beside = marginNotes.calledBy(calling, layOutNote(marginFloats.width));
     const inMargin = beside.flatMap(({ pieces }) => notesOf(pieces));
-    const notes = [...footnotes.calledBy(line, element, layOutNote(context.pages.contentWidth(''))), ...inMargin];
+    const notes = [...footnotes.calledBy(calling, layOutNote(context.pages.contentWidth(''))), ...inMargin];
     const snap = grid && { grid, baseline: ascent };
     builder.push(ascent + descent, content, { notes, snap });
   });

@@ -120,7 +120,7 @@ function inlineWidths(items: readonly InlineItem[], context: LayoutContext): Con
     context.text.measure(
       inlinePieces(items, 0, context, ({ box }) => {
         return { width: outerWidths(box, context)[key], ascent: 0, descent: 0, payload: undefined };
-      }),
+      }).pieces,
     );
   const widest = measured('max');
   const narrows = items.some((item) => item.kind === 'atomic');

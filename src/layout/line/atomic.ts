@@ -15,6 +15,7 @@ import { placePieces } from '../flow/place.ts';
 import type { Fragment } from '../fragment.ts';
 import { resolveAuto, resolveLength } from '../lengths.ts';
 import { paintsItself, type SizeAtomic } from './inline.ts';
+import { elementOf } from './place-text.ts';
 import { textStyle } from './text-style.ts';
 
 /** Sizes boxes in the lines of a block with the given room. */
@@ -56,11 +57,11 @@ export interface LoneBlock {
 }
 
 /** The inline-block that is alone on its line: it can break across pages like a block. */
-export function loneBlock({ items }: Line): LoneBlock | undefined {
+export function loneBlock({ items }: Line, elements: readonly ElementNode[]): LoneBlock | undefined {
   const [item, ...others] = items.filter((one) => one.kind === 'box' || one.run.text.trim() !== '');
   if (item?.kind !== 'box' || others.length > 0) return undefined;
   const { block, width } = item.payload as SizedContent;
-  return block && { box: block.box, element: item.element, x: item.x + block.left, width };
+  return block && { box: block.box, element: elementOf(item, elements), x: item.x + block.left, width };
 }
 
 interface SizedBox {

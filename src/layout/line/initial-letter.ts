@@ -2,6 +2,7 @@
 
 import type { InitialLetter } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
+import type { ElementNode } from '../../html/element.ts';
 import type { Line, ParagraphOptions, TextStyle } from '../../text/line.ts';
 import type { LayoutContext } from '../context.ts';
 import { boxEdges } from '../flow/box-edges.ts';
@@ -22,6 +23,7 @@ export interface SetInitial {
   /** How far it extends above the first line, where it is taller than its sink, pt. */
   readonly above: number;
   readonly line: Line;
+  readonly element: ElementNode;
   /** The letter's left edge, from the block's left edge. */
   readonly x: number;
 }
@@ -50,8 +52,8 @@ export function setInitial(
   if (!(capital > 0) || strut.lineHeight <= 0) return undefined;
   const fontSize = ((size - 1) * strut.lineHeight + around) / capital;
   const style = textStyle({ ...text, style: sized(text.style, fontSize) }, context);
-  const pieces = [{ kind: 'text', text: text.text, style, element: text.element, generated: text.generated }] as const;
-  const [line] = context.text.paragraph(pieces, {
+  const pieces = [{ kind: 'text', text: text.text, style, of: 0, generated: text.generated }] as const;
+  const options: ParagraphOptions = {
     measure: () => ({ width: Number.MAX_SAFE_INTEGER, shift: 0 }),
     align: 'left',
     alignLast: 'left',
@@ -61,7 +63,8 @@ export function setInitial(
     direction: 'ltr',
     strut: style,
     language: text.language,
-  });
+  };
+  const [line] = context.text.paragraph(pieces, options, [text.element]);
   if (!line) return undefined;
   const ink = context.text.ink(line);
   const edges = boxEdges(text.style, block.width);
@@ -82,6 +85,7 @@ export function setInitial(
     width,
     above: (size - sink) * strut.lineHeight + higher,
     line,
+    element: text.element,
     x,
   };
 }
@@ -118,7 +122,7 @@ export function placeInitial(
 ): readonly TextFragment[] {
   const baseline = place.y + lastBaseline(lines, initial.sink) - (lines[0]?.ascent ?? 0);
   return initial.line.items.flatMap((item) =>
-    item.kind === 'text' ? [placeText(item, place.x + initial.x, baseline)] : [],
+    item.kind === 'text' ? [placeText(item, initial.element, place.x + initial.x, baseline)] : [],
   );
 }
 

@@ -12,7 +12,7 @@ import { resolveAuto, resolveLength } from '../lengths.ts';
 import { besideInitial, type SetInitial, setInitial } from './initial-letter.ts';
 import { lineFault } from './line-faults.ts';
 import { withOwnLines } from './own-lines.ts';
-import { placeText } from './place-text.ts';
+import { elementOf, placeText } from './place-text.ts';
 import { hyphenationLimits, textStyle } from './text-style.ts';
 
 /** A box in a line for the text stage; its dimensions include margins. */
@@ -30,33 +30,41 @@ export interface AtomicBox {
 /** Sizes a box in a line; undefined (after a report) when there is nothing to show. */
 export type SizeAtomic = (item: AtomicInline) => AtomicBox | undefined;
 
+/** Inline content for the text stage, and the elements that it names by number. */
+export interface Inline {
+  readonly pieces: readonly InlinePiece[];
+  readonly elements: readonly ElementNode[];
+}
+
 /** Converts inline content for the text stage, in a block of the given width. */
 export function inlinePieces(
   items: readonly InlineItem[],
   width: number,
   context: LayoutContext,
   sizeAtomic: SizeAtomic,
-): InlinePiece[] {
+): Inline {
   const pieces: InlinePiece[] = [];
+  const elements: ElementNode[] = [];
+  const of = (element: ElementNode): number => elements.push(element) - 1;
   for (const item of items) {
     switch (item.kind) {
       case 'text': {
         const { text, element, generated } = item;
-        pieces.push({ kind: 'text', text, style: textStyle(item, context), element, generated });
+        pieces.push({ kind: 'text', text, style: textStyle(item, context), of: of(element), generated });
         break;
       }
       case 'atomic': {
         const box = sizeAtomic(item);
-        if (box) pieces.push({ kind: 'box', ...box, element: item.element });
+        if (box) pieces.push({ kind: 'box', ...box, of: of(item.element) });
         break;
       }
       case 'leader': {
         const { kind, pattern, element } = item;
-        pieces.push({ kind, pattern, style: textStyle(item, context), element });
+        pieces.push({ kind, pattern, style: textStyle(item, context), of: of(element) });
         break;
       }
       case 'edge':
-        pieces.push(edgePiece(item, width, context));
+        pieces.push(edgePiece(item, of(item.element), width, context));
         break;
       case 'break':
         pieces.push(item);
@@ -69,17 +77,17 @@ export function inlinePieces(
       }
     }
   }
-  return pieces;
+  return { pieces, elements };
 }
 
-function edgePiece(edge: InlineEdge, width: number, context: LayoutContext): InlinePiece {
-  const { side, style, element } = edge;
+function edgePiece(edge: InlineEdge, of: number, width: number, context: LayoutContext): InlinePiece {
+  const { side, style } = edge;
   const left = (side === 'start') === (style.direction === 'ltr');
   const edges = boxEdges(style, width);
   const margin = resolveAuto(left ? style.marginLeft : style.marginRight, width);
   const inset = left ? edges.left : edges.right;
   const look = boxLook(edge, context);
-  return { kind: 'edge', side, width: margin + inset, margin, element, embedding: embeddingOf(style), look };
+  return { kind: 'edge', side, width: margin + inset, margin, of, embedding: embeddingOf(style), look };
 }
 
 /** How a box orders its text; undefined for `unicode-bidi: normal`. */
@@ -135,6 +143,8 @@ export interface LinesPlace {
 /** A block's lines, and the drop cap beside the first of them. */
 export interface BlockLines {
   readonly lines: readonly Line[];
+  /** The elements that the lines name by number. */
+  readonly elements: readonly ElementNode[];
   readonly initial: SetInitial | undefined;
 }
 
@@ -143,7 +153,8 @@ export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutCont
   if (box.content.kind !== 'inline') return NO_LINES;
   const { style } = box;
   const { element, width, measure, sizeAtomic } = place;
-  const pieces = withOwnLines(inlinePieces(box.content.items, width, context, sizeAtomic));
+  const { pieces: all, elements } = inlinePieces(box.content.items, width, context, sizeAtomic);
+  const pieces = withOwnLines(all);
   if (pieces.length === 0) return NO_LINES;
   const direction = paragraphDirection(style, pieces);
   const align = physicalAlign(style.textAlign, direction);
@@ -166,11 +177,11 @@ export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutCont
     strut,
     language,
   };
-  const lines = context.text.paragraph(pieces, options);
-  return { lines: initial ? withRoomAbove(lines, initial.above) : lines, initial };
+  const lines = context.text.paragraph(pieces, options, elements);
+  return { lines: initial ? withRoomAbove(lines, initial.above) : lines, elements, initial };
 }
 
-const NO_LINES: BlockLines = { lines: [], initial: undefined };
+const NO_LINES: BlockLines = { lines: [], elements: [], initial: undefined };
 
 function measureOf(
   place: LinesPlace,
@@ -214,15 +225,20 @@ function isOverridden({ unicodeBidi }: ComputedStyle): boolean {
 export function placeLine(
   line: Line,
   place: { readonly x: number; readonly y: number; readonly width: number },
-  of: { readonly element: ElementNode | undefined; readonly direction: ComputedStyle['direction'] },
+  of: {
+    readonly element: ElementNode | undefined;
+    readonly direction: ComputedStyle['direction'];
+    /** The elements that the line names by number. */
+    readonly elements: readonly ElementNode[];
+  },
 ): LineFragment {
-  const { element, direction } = of;
+  const { element, direction, elements } = of;
   const baseline = place.y + line.ascent;
   const items: TextFragment[] = [];
   const boxes: Fragment[] = [];
   const boxPlaces: number[] = [];
   for (const item of line.items) {
-    if (item.kind === 'text') items.push(placeText(item, place.x, baseline));
+    if (item.kind === 'text') items.push(placeText(item, elementOf(item, elements), place.x, baseline));
     else {
       boxes.push((item.payload as SizedContent).place(place.x + item.x, baseline - item.ascent));
       boxPlaces.push(items.length);

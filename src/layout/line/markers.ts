@@ -1,7 +1,7 @@
 /** Markers of list items outside their content (CSS Lists 3, 3.1). */
 
 import type { InlineText } from '../../box/box.ts';
-import type { Line } from '../../text/line.ts';
+import type { Line, ParagraphOptions } from '../../text/line.ts';
 import type { LayoutContext } from '../context.ts';
 import type { PendingMarker } from '../flow/flow-place.ts';
 import type { TextFragment } from '../fragment.ts';
@@ -24,14 +24,16 @@ export interface SetMarkers {
 export function setMarkers(markers: readonly PendingMarker[], context: LayoutContext): SetMarkers {
   const set = markers.flatMap((pending) => {
     const line = lineOf(pending.marker, context);
-    return line ? [{ line, x: markerX(pending, line.width) }] : [];
+    return line ? [{ line, element: pending.marker.element, x: markerX(pending, line.width) }] : [];
   });
   const indent = Math.max(0, ...set.map(({ x }) => -x));
   return {
     indent,
     place: (x, baseline) =>
-      set.flatMap(({ line, x: left }) =>
-        line.items.flatMap((item) => (item.kind === 'text' ? [placeText(item, x + Math.max(0, left), baseline)] : [])),
+      set.flatMap(({ line, element, x: left }) =>
+        line.items.flatMap((item) =>
+          item.kind === 'text' ? [placeText(item, element, x + Math.max(0, left), baseline)] : [],
+        ),
       ),
   };
 }
@@ -47,8 +49,8 @@ function markerX({ marker, x, width }: PendingMarker, own: number): number {
 
 function lineOf(marker: InlineText, context: LayoutContext): Line | undefined {
   const style = textStyle(marker, context);
-  const pieces = [{ kind: 'text', text: marker.text, style, element: marker.element, generated: true }] as const;
-  return context.text.paragraph(pieces, {
+  const pieces = [{ kind: 'text', text: marker.text, style, of: 0, generated: true }] as const;
+  const options: ParagraphOptions = {
     measure: () => ({ width: Number.MAX_SAFE_INTEGER, shift: 0 }),
     steady: true,
     align: 'left',
@@ -59,5 +61,6 @@ function lineOf(marker: InlineText, context: LayoutContext): Line | undefined {
     direction: marker.style.direction,
     strut: style,
     language: marker.language,
-  })[0];
+  };
+  return context.text.paragraph(pieces, options, [marker.element])[0];
 }

@@ -3,11 +3,12 @@
  * margin, of the page with the first such link (CSS GCPM 3, 2, with the note's own place in the source left to the layout).
  */
 
-import type { BlockBox, Box, InlineItem } from '../../box/box.ts';
+import type { BlockBox, Box } from '../../box/box.ts';
 import type { ElementNode } from '../../html/element.ts';
 import type { Line } from '../../text/line.ts';
 import type { Note } from '../flow/flow.ts';
 import type { LaidApart } from '../flow/measured.ts';
+import { elementOf } from '../line/place-text.ts';
 
 /** Lays out a note's box with the width of unnamed pages, or of their margin. */
 export type LayOutNote = (box: Box, element: ElementNode) => LaidApart;
@@ -28,7 +29,10 @@ export class CalledNotes {
     if (this.#boxes.size === 0) return;
     for (const box of boxesBelow(root)) {
       if (box.kind !== 'block' || box.content.kind !== 'inline') continue;
-      for (const id of box.content.items.flatMap((item) => targetsOf(item, box.element))) this.#called.add(id);
+      for (const item of box.content.items) {
+        if (!('element' in item)) continue;
+        for (const id of targetsOf(item.element, box.element)) this.#called.add(id);
+      }
     }
   }
 
@@ -38,10 +42,10 @@ export class CalledNotes {
     return id !== undefined && this.#called.has(id) && this.#boxes.get(id) === box;
   }
 
-  /** The notes that a line's links refer to, in order. */
-  calledBy(line: Line, block: ElementNode | undefined, layOutNote: LayOutNote): readonly Note[] {
+  /** The notes that the links around a line's words refer to, in order. */
+  calledBy({ line, elements, block }: CallingLine, layOutNote: LayOutNote): readonly Note[] {
     if (this.#boxes.size === 0) return NONE;
-    const ids = line.items.flatMap((item) => (item.kind === 'text' ? targetsOf(item, block) : []));
+    const ids = line.items.flatMap((item) => (item.kind === 'text' ? targetsOf(elementOf(item, elements), block) : []));
     return ids.length === 0 ? NONE : ids.flatMap((id) => this.#note(id, layOutNote) ?? []);
   }
 
@@ -61,13 +65,19 @@ export class CalledNotes {
   }
 }
 
+/** A line of a block, and the elements that it names by number. */
+export interface CallingLine {
+  readonly line: Line;
+  readonly elements: readonly ElementNode[];
+  readonly block: ElementNode | undefined;
+}
+
 const NONE: readonly Note[] = Object.freeze([]);
 
-/** The target ids of links around an inline item, up to the block that holds it. */
-function targetsOf(item: InlineItem | { readonly element: ElementNode }, block: ElementNode | undefined): string[] {
-  if (!('element' in item)) return [];
+/** The target ids of links around an element, up to the block that holds it. */
+function targetsOf(element: ElementNode, block: ElementNode | undefined): string[] {
   const found: string[] = [];
-  for (let e: ElementNode | undefined = item.element; e && e !== block; e = e.parent) {
+  for (let e: ElementNode | undefined = element; e && e !== block; e = e.parent) {
     const href = e.name === 'a' ? e.attributes.get('href') : undefined;
     if (href?.startsWith('#')) found.push(href.slice(1));
   }

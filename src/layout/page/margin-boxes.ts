@@ -107,7 +107,7 @@ function layOutTextBox(box: TextBox, at: BoxPlace, setting: MarginSetting, conte
     const fragment = placeLine(
       line,
       { x: rect.x + edges.left, y, width: inner.width },
-      { element: undefined, direction: style.direction },
+      { element: undefined, direction: style.direction, elements: MARGIN_ELEMENTS },
     );
     y += line.ascent + line.descent;
     return fragment;
@@ -143,7 +143,7 @@ function fittingLines(
   const { style } = box;
   const options = optionsOf(style, { width: room.width, place, language }, context);
   const linesOf = (text: string): readonly Line[] =>
-    context.text.paragraph(piecesOf(style, text, language, context), options);
+    context.text.paragraph(piecesOf(style, text, language, context), options, MARGIN_ELEMENTS);
   const white = LEAST_WHITE * options.strut.lineHeight;
   const fits = (lines: readonly Line[]): boolean =>
     (lines.length < 2 || heightOf(lines) + white <= room.height) &&
@@ -183,7 +183,7 @@ function heightOf(lines: readonly Line[]): number {
 function piecesOf(style: ComputedStyle, text: string, language: string, context: LayoutContext): InlinePiece[] {
   const decorations = style.textDecorationLine.length > 0 ? [{ style, language, rise: 0 }] : undefined;
   const own = textStyle({ style, rise: 0, language, decorations }, context);
-  return [{ kind: 'text', text, style: own, element: MARGIN_ELEMENT, generated: true }];
+  return [{ kind: 'text', text, style: own, of: 0, generated: true }];
 }
 
 function optionsOf(
@@ -225,3 +225,5 @@ const MARGIN_ELEMENT: ElementNode = Object.freeze({
   order: -1,
   language: '',
 });
+
+const MARGIN_ELEMENTS: readonly ElementNode[] = [MARGIN_ELEMENT];
