@@ -106,7 +106,7 @@ function inputsAreClaimed(
       continue;
     }
     const plain = reading.unit === '' && 'value' in reading.quantity ? reading.quantity.value : undefined;
-    if (plain !== undefined && (CONSTANTS.has(plain) || years.includes(plain))) continue;
+    if (plain !== undefined && (CONSTANTS.has(plain) || years.includes(plain) || isOfFraction(plain, given))) continue;
     const message = `'${written}' isn't an exact value of the claims or evidence that the computation starts from`;
     const hint = 'name the claim under from:, with its exact value; a bound has no exact value';
     report.add('computed-differs', { src: `${claim.src}.how`, message, words: written, hint });
@@ -120,6 +120,15 @@ function inputsAreClaimed(
     hint: 'write the ids of the claims under from:, or their values',
   });
   return false;
+}
+
+/** True for 5 where the evidence has "two fifths". */
+function isOfFraction(plain: number, given: readonly Reading[]): boolean {
+  return given.some((one) => {
+    if (one.kind !== 'number' || one.part !== true || !('value' in one.quantity)) return false;
+    const part = (one.quantity.value * plain) / 100;
+    return part >= 1 && Math.abs(part - Math.round(part)) < 1e-6;
+  });
 }
 
 function yearOf({ first }: DateReading): number {

@@ -14,6 +14,7 @@ export function isDerivedDate(figure: Mention, around: Surroundings): boolean {
   return (
     isPairOfDates(printed, datesOf(around.near)) ||
     isEndOfSpan(figure, printed, around) ||
+    isEndOfPeriod(figure, printed, around) ||
     isNamedEnd(figure, printed, around) ||
     isSpanOfChange(printed, around.near) ||
     isDateOfChange(figure, printed, around) ||
@@ -68,6 +69,21 @@ function isEndOfSpan(figure: Mention, printed: DateReading, { all, near }: Surro
         ((holds(printed, from) && holds(other, to)) || (holds(printed, to) && holds(other, from))),
     ),
   );
+}
+
+/** "At the end of September" for the end of the third quarter. */
+function isEndOfPeriod(
+  { start }: Mention,
+  printed: DateReading,
+  { near, passage: { text }, known: { lexicon } }: Surroundings,
+): boolean {
+  const words =
+    text
+      .slice(Math.max(0, start - 12), start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  if (printed.extent !== 'unit' || !words.some((word) => lexicon.dates.ends.has(word))) return false;
+  return datesOf(near).some(({ first, last }) => last === printed.last && first < printed.first);
 }
 
 /** "Since 2015", "the first was in 2015", "by 2023", or a row "Work begins", for "between 2015 and 2023". */

@@ -62,13 +62,23 @@ export function isRankInList(
 const JOINT = 8;
 
 /** "Five" in "the third of five regions", for a list of five amounts. */
-export function isLengthOfList(figure: Mention, all: readonly Mention[], near: readonly Known[]): boolean {
+export function isLengthOfList(
+  figure: Mention,
+  all: readonly Mention[],
+  near: readonly Known[],
+  { summary: { superlatives } }: Lexicon,
+): boolean {
   const [reading] = figure.readings;
   if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
   const { value } = reading.quantity;
   const isRank = ({ readings: [rank], end }: Mention): boolean =>
     rank.kind === 'number' && rank.unit === 'th' && end < figure.start && figure.start - end <= JOINT;
-  if (!all.some(isRank)) return false;
+  // "The smallest of the three kinds"
+  const words = figure.sentence.words;
+  const isEnd = [...words.values()].some(
+    ({ text, end }) => superlatives.has(text.toLowerCase()) && end < figure.start && figure.start - end <= JOINT,
+  );
+  if (!isEnd && !all.some(isRank)) return false;
   const levels = near.flatMap((one) => levelOf(one) ?? []);
   return levels.some((own) => levels.filter((level) => areListed(level, own)).length === value);
 }

@@ -1,5 +1,6 @@
 /** Recognises counts that evidence states in other words: a period, an interval, a rank, things counted elsewhere. */
 
+import { agree } from './agreement/agree.ts';
 import { isEndOfList, isLengthOfList, isRankInList, isStepBetweenRanks } from './derived-ranks.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
@@ -17,9 +18,83 @@ export function isRestatedCount(figure: Mention, around: Surroundings): boolean 
     isFrequency(figure, around) ||
     isStepBetweenRanks(figure, near) ||
     isRankInList(figure, near, known.lexicon) ||
-    isLengthOfList(figure, all, near) ||
+    isLengthOfList(figure, all, near, known.lexicon) ||
     isEndOfList(figure, near, known.lexicon) ||
+    isAllButOne(figure, near, known) ||
+    isCountOfLabels(figure, near, known) ||
+    isCountOfBetter(figure, near, known) ||
     isBackReference(figure, passage, known)
+  );
+}
+
+/** "In seven of the eight" for "in all of the eight except the Uplands". */
+function isAllButOne({ readings: [reading] }: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
+  if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
+  const { value } = reading.quantity;
+  const isExcepted = ({ claim }: Known): boolean =>
+    claim.evidence.some(({ quote = '' }) => lexicon.parts.except?.test(quote));
+  return near.some((one) => isOneMore(one, value, '') && isExcepted(one));
+}
+
+function isOneMore({ reading }: Known, value: number, unit: string): boolean {
+  return (
+    reading.kind === 'number' &&
+    reading.unit === unit &&
+    reading.quantity.kind === 'exact' &&
+    reading.quantity.value === value + 1
+  );
+}
+
+/** "The two zones" for zones 3 and 4, "the first three grades" for grades one to three. */
+function isCountOfLabels(
+  { readings: [reading], counted }: Mention,
+  near: readonly Known[],
+  { lexicon }: KnownFigures,
+): boolean {
+  if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact' || !counted) return false;
+  const { value } = reading.quantity;
+  const labels = near.flatMap(({ reading: one }) =>
+    one.kind === 'name' && lexicon.subjects.stem(one.series) === counted.stem ? [one.number] : [],
+  );
+  const isRange = ({ reading: one, mention }: Known): boolean =>
+    one.kind === 'number' &&
+    one.unit === '' &&
+    one.quantity.kind === 'range' &&
+    one.quantity.high - one.quantity.low + 1 === value &&
+    mention.before === counted.stem;
+  return new Set(labels).size === value || near.some(isRange);
+}
+
+/** "Only two years have been busier" for the third highest number. */
+function isCountOfBetter(
+  { readings: [reading], sentence }: Mention,
+  near: readonly Known[],
+  { lexicon }: KnownFigures,
+): boolean {
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
+  const { value } = reading.quantity;
+  const isCompared = [...sentence.words.values()].some(({ text }) => lexicon.forms.isComparative(text.toLowerCase()));
+  return isCompared && near.some((one) => isOneMore(one, value, 'th'));
+}
+
+/** The most characters between an ordinal and the date after it: " time since ". */
+const JOINT = 14;
+
+/** "For the first time since 2021", where the evidence has that date. */
+export function isFirstSince(figure: Mention, { all, near, known, passage: { text } }: Surroundings): boolean {
+  const [reading] = figure.readings;
+  if (reading.kind !== 'number' || reading.unit !== 'th' || !('value' in reading.quantity)) return false;
+  const date = all.find(({ start }) => start >= figure.end);
+  const [since] = date?.readings ?? [];
+  if (reading.quantity.value !== 1 || !date || since?.kind !== 'date' || date.start - figure.end > JOINT) return false;
+  const between =
+    text
+      .slice(figure.end, date.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return (
+    between.some((word) => known.lexicon.dates.since.has(word)) &&
+    near.some((one) => agree(date, one.reading) === 'agrees')
   );
 }
 

@@ -270,6 +270,8 @@ function otherEdge(figure: Mention, { mention }: Known): SubjectConflict | undef
  */
 function staleDate(figure: Mention, one: Known, { all, known }: Around): SubjectConflict | undefined {
   const { date } = one.claim;
+  // The date of a row is one of several.
+  if (figure.sentence.start === figure.sentence.end || figure.sentence.words.size === 0) return undefined;
   if (one.reading.kind !== 'date' || !date || !one.isQuoted || all.some(({ readings }) => readings[0].kind !== 'date'))
     return undefined;
   const own = known.of([one.claim.id]).find(({ reading, isQuoted }) => reading.kind === 'date' && !isQuoted);

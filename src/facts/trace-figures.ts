@@ -18,6 +18,7 @@ import type { Known, KnownFigures } from './known.ts';
 import { mentionsOf } from './passage-mentions.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
+import { isFirstSince } from './restated-counts.ts';
 import { scopeOf } from './scope.ts';
 import { changesIn } from './statements/changes.ts';
 import type { Mention } from './statements/mention.ts';
@@ -119,6 +120,7 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
   if (agreeing.length === 0 && !figure.weak && !isTurned && isDerived(figure, { all, near, passage, known }))
     return 'traced';
   if (figure.weak && agreeing.length === 0) {
+    if (isFirstSince(figure, { all, near, passage, known })) return 'ignored';
     const stated = near.filter(({ mention }) => contradicts(figure, mention));
     const beside = known.evidence.besideQuotes(known.claimsNamed(scope).flatMap(({ evidence }) => evidence));
     if (beside.agrees.some((mention) => !contradicts(figure, mention) && isSameWeak(figure, mention))) return 'ignored';

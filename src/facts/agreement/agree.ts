@@ -28,7 +28,8 @@ export function agree(printed: Figure | Reading, known: Reading): Verdict {
 export function agreeInStatement(printed: Mention, known: Mention, reading: Reading, lexicon: Lexicon): Verdict {
   const asChange = asMultiple(printed, known, reading);
   if (asChange) return asChange;
-  const verdict = bySign(printed, known, reading) ?? inPoints(printed, reading, lexicon) ?? agree(printed, reading);
+  const verdict =
+    bySign(printed, known, reading, lexicon) ?? inPoints(printed, reading, lexicon) ?? agree(printed, reading);
   const [first] = printed.readings;
   if (verdict !== 'agrees') return verdict;
   if (printed.role && known.role && printed.role !== known.role) return 'role';
@@ -50,8 +51,10 @@ function inPoints({ readings: [first], after }: Mention, reading: Reading, { uni
 }
 
 /** "118 more in 2022" for "118 fewer than in 2022": seen from the date that the other counts from. */
-function isFromBase({ viewpoint }: Mention, { base }: Mention): boolean {
-  return viewpoint !== undefined && base !== undefined && compareDates(viewpoint, base) === 'agrees';
+function isFromBase({ viewpoint }: Mention, { base, shift, clause }: Mention): boolean {
+  // "Fewer than a year earlier" has the date of then.
+  const from = base ?? (shift === undefined ? undefined : clause.dates[0]);
+  return viewpoint !== undefined && from !== undefined && compareDates(viewpoint, from) === 'agrees';
 }
 
 /** True for opposite directions: "shrank by 7%" for "growth was 7%". */
@@ -131,8 +134,8 @@ function numberOfRatio(printed: NumberReading, known: RatioReading): Verdict {
     : 'unlike';
 }
 
-/** "fell by 0.3%" for "growth was −0.3%": the verb carries the sign. */
-function bySign(printed: Mention, known: Mention, reading: Reading): Verdict | undefined {
+/** "fell by 0.3%" for "growth was −0.3%", "96m in the red" for −96m: words carry the sign. */
+function bySign(printed: Mention, known: Mention, reading: Reading, lexicon: Lexicon): Verdict | undefined {
   const [first] = printed.readings;
   if (
     first.kind !== 'number' ||
@@ -145,7 +148,8 @@ function bySign(printed: Mention, known: Mention, reading: Reading): Verdict | u
   if (a === 0 || b === 0 || Math.sign(a) === Math.sign(b)) return undefined;
   const positive = Math.sign(a) > 0 ? printed : known;
   // "Fell by 0.3%" is a size, "fell to 0.6 °C" a level.
-  if (positive.role !== 'by' || positive.direction !== 'down') return undefined;
+  const isMinus = [...positive.clause.words.keys()].some((stem) => lexicon.subjects.minus?.has(stem));
+  if (!isMinus && (positive.role !== 'by' || positive.direction !== 'down')) return undefined;
   const flipped = { ...first, quantity: { ...first.quantity, value: -a } };
   return compareNumbers(flipped, reading);
 }

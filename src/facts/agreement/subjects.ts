@@ -184,7 +184,9 @@ export function swapped(
   const rival = rivalWord(printed, known, other, lexicon);
   if (rival) return rival;
   // The subject of the evidence's own figure is unknown.
-  if ([...known.clause.words.keys()].every((stem) => lexicon.subjects.things.get(stem) === 'time')) return undefined;
+  const { things, generic } = lexicon.subjects;
+  if ([...known.clause.words.keys()].every((stem) => things.get(stem) === 'time' || generic.has(stem)))
+    return undefined;
   const rivals = others.flatMap(({ clause }) => [...clause.words.keys()]);
   // "Not satisfied" is not "satisfied".
   const own = new Map(
@@ -192,6 +194,12 @@ export function swapped(
       ([stem, { negated }]) => !rivals.includes(stem) && negated === (other.clause.words.get(stem)?.negated ?? negated),
     ),
   );
+  // "Five portions of fruit are the recommendation" for "2.3 portions of fruit; the association recommends five"
+  const isFormIn = (stem: string, { clause }: Mention): boolean =>
+    [...clause.words.keys()].some((base) => base === stem || lexicon.forms.isDerived(stem, base));
+  const isElided = known.after.length === 0 && known.sentence === other.sentence && other.counted !== undefined;
+  const beside = [...printed.sentence.words.keys()];
+  if (isElided && beside.some((stem) => isFormIn(stem, known) && !isFormIn(stem, other))) return undefined;
   const isList = areListed(known, other, lexicon) && hasAllOf(own, printed, known, other);
   if (isList && hasFew(context, known, other)) {
     const word = [...other.clause.words.values()].find(({ stem }) => !known.clause.words.has(stem));

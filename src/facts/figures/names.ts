@@ -96,6 +96,8 @@ export function nameAt(t: Tokens, at: number): Found | undefined {
   // "Section 3.2" is a part of this text, and "level 3.2" may be a figure.
   const isOwnPart = t.lexicon.names.labels.get(t.lower(at - 1))?.ownPart === true;
   if (token.decimals > 0 && !isOwnPart) return undefined;
+  // "In two zones 43% of owners"
+  if (/^[%‰]$/.test(t.at(at + 1)?.text ?? '')) return undefined;
   const label = labelBefore(t, at) ?? partLabel(t, at) ?? properNameBefore(t, at);
   if (label === undefined) return undefined;
   return {

@@ -94,9 +94,10 @@ function isEmphasis(t: Tokens, start: number, from: number): boolean {
   return t.phraseAt(start, t.lexicon.numbers.emphases)?.length === from - start;
 }
 
-/** "Less than the 6.4% by which prices rose": the number itself, with which another one is compared. */
+/** "Less than the 6.4% by which prices rose", "above the 50 g aimed at": the number itself, with which another one is compared. */
 function isComparison(t: Tokens, from: number): boolean {
-  return t.isIn(from - 1, t.lexicon.grammar.the) && t.isIn(from - 2, t.lexicon.roles.than);
+  const { grammar, roles } = t.lexicon;
+  return t.isIn(from - 1, grammar.the) && (t.isIn(from - 2, roles.than) || !!t.phraseBefore(from - 1, roles.levels));
 }
 
 /** True for "over 12 years" as a duration (a loan "over 12 years"), after words that don't take an amount. */

@@ -36,8 +36,10 @@ export function currencyBefore(t: Tokens, at: number): { readonly unit: Unit; re
 export function unitAfter(t: Tokens, at: number): FoundUnit | undefined {
   const found = simpleUnit(t, at);
   if (!found) return undefined;
-  // "μg/m³" and "km/h" are units of their own.
   const { next } = found;
+  // "Tonne-kilometres" are none of the two.
+  if (t.isDash(next) && t.joined(next - 1) && t.joined(next) && unitOf(t.lower(next + 1), t.lexicon)) return undefined;
+  // "μg/m³" and "km/h" are units of their own.
   if (t.at(next)?.text === '/' && t.joined(next - 1) && t.joined(next)) {
     const compound = unitOf(`${t.lower(next - 1)}/${t.lower(next + 1)}`, t.lexicon);
     if (compound) return { unit: compound, next: next + 2 };

@@ -33,7 +33,7 @@ export function wrongAttribution(
   const names = attribution.names.filter((name) => !lexicon.forms.isParticiple(name));
   const whole = wordsOfSources(claims, context);
   const [surname = surnameOf(speakers[0])] = names;
-  const described = isNamedIn(around, surname) ? around : attribution.words;
+  const described = sentencesNaming(around, surname) ?? attribution.words;
   if (isOtherOffice(described, surname, whole, lexicon)) return attribution.words;
   if (speakers.length > 0 && names.length > 0)
     return names.some(
@@ -117,8 +117,11 @@ function wordsOfSources(claims: readonly Claim[], { texts }: SpeakerContext): st
   return [...sources].map((source) => texts.of(source)?.text ?? '').join('\n');
 }
 
-function isNamedIn(text: string, surname: string | undefined): boolean {
-  return surname !== undefined && plainWords(text).some(({ word }) => word === surname);
+/** The sentences of a text that name someone; undefined if there are none. */
+function sentencesNaming(text: string, surname: string | undefined): string | undefined {
+  const isNamed = (part: string): boolean => plainWords(part).some(({ word }) => word === surname);
+  const parts = text.split(/(?<=[.!?;])\s+(?=\p{Lu})/u).filter(isNamed);
+  return parts.length > 0 ? parts.join(' ') : undefined;
 }
 
 function firstSentence(text: string): string {

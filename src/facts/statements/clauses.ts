@@ -70,7 +70,7 @@ export function clausesOf(
     if (reading.kind !== 'date') return;
     if (isBase(t, at) || isRecordSince(t, parts, at)) return;
     const own = reading.ends ? undefined : dateOwner(t, parts, at, figures);
-    for (const owner of own ?? [...beside, ...neighbours(parts, owners, at, i)])
+    for (const owner of own ?? [...beside, ...neighbours(t, parts, owners, at, i)])
       if (owner !== i) clauses[owner]?.dates.push(reading);
   });
   return clauses;
@@ -152,15 +152,23 @@ function dateOwner(
   return owner >= 0 && figures[owner]?.readings[0].kind === 'number' ? [owner] : undefined;
 }
 
-/** The figures of the parts before and after a part that contains only a date. */
-function neighbours(parts: Split, owners: ReadonlyMap<number, ReadonlySet<number>>, at: number, own: number): number[] {
+/** The figures of the parts before and after a part that contains only a date, but not across a semicolon. */
+function neighbours(
+  t: Tokens,
+  parts: Split,
+  owners: ReadonlyMap<number, ReadonlySet<number>>,
+  at: number,
+  own: number,
+): number[] {
   const part = parts.partOf[at] ?? 0;
   const figures = owners.get(part);
   if (!figures || figures.size > 1) return [];
   const beside = (step: 1 | -1): Iterable<number> => {
     const id = partBeside(parts, part, step);
     const inSentence = id !== undefined && parts.sentenceOf[parts.partStarts[id] ?? -1] === parts.sentenceOf[at];
-    return (inSentence && owners.get(id)) || [];
+    const later = step === 1 ? id : part;
+    const isCut = later !== undefined && t.at(parts.partStarts[later] ?? -1)?.text === ';';
+    return (inSentence && !isCut && owners.get(id)) || [];
   };
   return [...new Set([...beside(-1), ...beside(1)])].filter((owner) => owner !== own);
 }

@@ -17,6 +17,7 @@ import { roleOf } from './roles.ts';
 import type { Split } from './split.ts';
 import { countedAfter, isCountedInside, subjectWord } from './subject-words.ts';
 import { trendsAmong } from './trends.ts';
+import { isWhole, isWholeOfShare } from './whole-amounts.ts';
 
 export function readStatements({ tokens: t, figures, parts }: ReadText): Statements {
   const names = namedThings(t, figures, parts);
@@ -50,7 +51,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...sideOf(t, figure, from, next, parts),
       ...ellipsisAfter(t, next),
       ...(isOfThem(t, next) && { ofThem: true as const }),
-      ...(isWhole(t, parts, from) && { whole: true as const }),
+      ...((isWhole(t, parts, from) || isWholeOfShare(t, parts, figures, from)) && { whole: true as const }),
     };
   });
   return {
@@ -111,18 +112,6 @@ function isOfThem(t: Tokens, next: number): boolean {
   return t.isIn(next, grammar.of) && subjects.backReferences.has(t.lower(next + 1));
 }
 
-/** "half of the 2,316 homes", "29,577 of 38,412", "most of the missing 193". */
-function isWhole(t: Tokens, { figureOf }: Split, from: number): boolean {
-  const { grammar, numbers, subjects, wording } = t.lexicon;
-  let at = from - 1;
-  if (subjectWord(t, at) && t.isIn(at - 1, subjects.beforeWholes)) at--;
-  while (t.isIn(at, subjects.beforeWholes)) at--;
-  if (!t.isIn(at, grammar.of)) return false;
-  if (t.phraseBefore(at + 1, wording.amounts)) return true;
-  const length = t.phraseBefore(at + 1, numbers.parts.outOf)?.length ?? 1;
-  return (figureOf[at - length] ?? -1) >= 0;
-}
-
 /** The direction of each sentence whose words of change all agree. */
 function trendsOf(t: Tokens, { sentenceOf }: Split): ReadonlyMap<number, Direction | undefined> {
   const trends = new Map<number, Direction | undefined>();
@@ -148,10 +137,16 @@ function baseOf(
   figures: readonly Figure[],
   next: number,
 ): Pick<Mention, 'base' | 'viewpoint'> {
-  const { roles, dates } = t.lexicon;
+  const { roles, dates, grammar } = t.lexicon;
   const than = [next, next + 1].find((at) => roles.than.has(t.lower(at)));
   const dateAfter = (joint: number): DateReading | undefined => {
-    const at = dates.afterFigures.has(t.lower(joint)) ? joint + 1 : joint;
+    let at = dates.afterFigures.has(t.lower(joint)) ? joint + 1 : joint;
+    // "At the end of 2023"
+    while (
+      at < joint + NEAR &&
+      (t.isIn(at, grammar.determiners) || dates.bounds.has(t.lower(at)) || t.isIn(at, grammar.of))
+    )
+      at++;
     const [reading] = figures[figureOf[at] ?? -1]?.readings ?? [];
     return reading?.kind === 'date' ? reading : undefined;
   };

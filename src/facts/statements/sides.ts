@@ -87,5 +87,8 @@ export function isNovel(t: Tokens, negation: number): boolean {
 export function isDenier(t: Tokens, at: number): boolean {
   const { grammar, subjects } = t.lexicon;
   const { deniers, stem } = subjects;
-  return t.at(at)?.kind === 'word' && t.isIn(at + 1, grammar.to) && deniers.has(stem(t.lower(at)));
+  // "Declined to 48.7 million" is a change.
+  return (
+    t.at(at)?.kind === 'word' && t.isIn(at + 1, grammar.to) && !t.isNumber(at + 2) && deniers.has(stem(t.lower(at)))
+  );
 }

@@ -73,9 +73,18 @@ export function ownersOfParts(t: Tokens, places: Split): ReadonlyMap<number, Rea
   const after = lastWithFigures(parts.toReversed()).reverse();
   const owners = new Map<number, ReadonlySet<number>>();
   parts.forEach((part, i) => {
-    owners.set(part.id, part.figures.size > 0 ? part.figures : ownersOf(t, part, before[i], after[i]));
+    const own = part.figures.size > 0 ? part.figures : figuresBeforeBracket(t, part, parts.slice(0, i));
+    owners.set(part.id, own ?? ownersOf(t, part, before[i], after[i]));
   });
   return owners;
+}
+
+/** "96 (8.1%) for a scan": words after a bracket describe the figures in it and before it. */
+function figuresBeforeBracket(t: Tokens, { first }: Part, before: readonly Part[]): ReadonlySet<number> | undefined {
+  const [outer, inner] = before.slice(-2);
+  if (t.at(first)?.text !== ')' || t.at(inner?.first ?? -1)?.text !== '(') return undefined;
+  if (!outer || !inner || outer.figures.size === 0 || inner.figures.size === 0) return undefined;
+  return new Set([...outer.figures, ...inner.figures]);
 }
 
 function ownersOf(t: Tokens, part: Part, before: Part | undefined, next: Part | undefined): ReadonlySet<number> {

@@ -31,7 +31,7 @@ export function otherAmount({ sentence, evidence, lexicon }: Compared): WordingC
 }
 
 /** "All mortgages" for "new mortgages". */
-export function widened({ sentence, evidence, quoted, lexicon }: Compared): WordingConflict | undefined {
+export function widened({ sentence, evidence, quoted, sources, lexicon }: Compared): WordingConflict | undefined {
   for (const word of sentence.words) {
     if (word.amount?.amount !== 'all' || word.negated) continue;
     if (quoted.some((one) => one.amount && areSame(one, word, lexicon))) continue;
@@ -41,6 +41,8 @@ export function widened({ sentence, evidence, quoted, lexicon }: Compared): Word
     if (
       !first ||
       first.name ||
+      // "School kitchens" are all kitchens in a report on school meals.
+      sources.own.has(first.stem) ||
       same.some((one) => one.amount) ||
       !narrowed.every((one) => one && !has(sentence.words, one, lexicon))
     )

@@ -89,6 +89,8 @@ function haveSameHead(
     lexicon.numbers.ordinals.has(text.toLowerCase()) || lexicon.subjects.generic.has(stem);
   if (!isRank(word) && !isRank(rival)) return true;
   const [head, other] = [headOf(word, sentence), headOf(rival, evidence)];
+  // The last quarter may be the fourth.
+  if (head && lexicon.dates.periods.has(head.text.toLowerCase())) return false;
   return head !== undefined && other !== undefined && areSame(head, other, lexicon);
 }
 

@@ -102,7 +102,8 @@ function isDone(t: Tokens, at: number): boolean {
 function modalityBefore(t: Tokens, at: number): Pick<WordUse, 'modality'> {
   const { open, certain } = t.lexicon.wording;
   for (let i = at - 1; i >= 0 && t.at(i)?.kind === 'word' && !subjectWord(t, i); i--) {
-    if (open?.has(t.lower(i))) return { modality: 'open' };
+    // "May no longer be sold" leaves nothing open.
+    if (open?.has(t.lower(i))) return t.lexicon.subjects.negations.has(t.lower(i + 1)) ? {} : { modality: 'open' };
     if (certain?.has(t.lower(i))) return { modality: 'certain' };
   }
   return {};
@@ -154,9 +155,19 @@ function actsIn({ t, uses, parts, first, last }: Range): readonly Act[] {
     const isOwn = (at: number): boolean => parts.partOf[at] === parts.partOf[i] && at >= first && at <= last;
     const [before, after] = [within(uses, isOwn, i, -1), within(uses, isOwn, i, 1)];
     if (!isPassive(t, i)) acts.push({ verb, doers: before, others: after });
-    else if (t.isIn(i + 1, t.lexicon.grammar.by)) acts.push({ verb, doers: after, others: before });
+    else if (isAgentAfter(t, i + 1, uses)) acts.push({ verb, doers: after, others: before });
   }
   return acts;
+}
+
+/** "By the auditors" and "by Anna Quill", but not "by telephone". */
+function isAgentAfter(t: Tokens, at: number, uses: readonly (WordUse | undefined)[]): boolean {
+  const { by, determiners } = t.lexicon.grammar;
+  return t.isIn(at, by) && (t.isIn(at + 1, determiners) || uses[at + 1]?.name === true || isPlural(t, at + 1));
+}
+
+function isPlural(t: Tokens, at: number): boolean {
+  return t.lexicon.forms.isPlural(t.lower(at));
 }
 
 /** The words of its part before or after a token. */

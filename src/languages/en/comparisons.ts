@@ -6,7 +6,10 @@ const LESS = 'less|fewer|lower|smaller|shorter|younger|below|under|short of';
 
 export const COMPARISONS: ComparisonWords = {
   more: wordSet(MORE.replaceAll('|', ' ')),
-  thanBefore: new RegExp(`\\b(?<!\\b(?:no|not|any) )(${MORE}|${LESS})\\b[^.;:\\d]*\\bthan\\b[^.;\\d]*$`, 'i'),
+  thanBefore: new RegExp(
+    `\\b(?<!\\b(?:no|not|any) )(${MORE}|${LESS})\\b(?:(?!\\b(?:${MORE}|${LESS})\\b)[^.;:\\d])*\\bthan\\b[^.;\\d]*$`,
+    'i',
+  ),
   besideBetween:
     /^(?: of(?: [\p{L}’-]+){1,3})?,? (?:against|to|compared with|compared to|versus|and)(?: only| just)? $/u,
   boundAfter: /^ (?:above|below|over|under|short of|in excess of) (?:the|its|their|what)\b/,

@@ -30,7 +30,7 @@ const THINGS: readonly (readonly [kind: string, words: string])[] = [
     'school hospital library station shop farm park museum church town village city country region district county parish island bridge road street pool clinic beach pub stop port airport university college prison court theatre cinema',
   ],
   ['vote', 'vote ballot seat'],
-  ['time', 'minute hour day week month year decade night'],
+  ['time', 'minute hour day week month year decade night annual yearly monthly weekly quarterly'],
   ['machine', 'pump meter panel turbine heater camera computer bed machine phone'],
   [
     'event',
@@ -62,6 +62,8 @@ export const SUBJECTS: SubjectWords = {
       'real',
     ],
     ['in nominal terms|in cash terms|in money terms|in cash|before inflation|at current prices', 'nominal'],
+    ['in the red', 'deficit'],
+    ['in the black', 'surplus'],
     ['on time|in time', 'punctual'],
     ['left out|leaves out|leave out|not included|not covered', 'excluded'],
     ['not enough|not sufficient', 'insufficient'],
@@ -73,9 +75,10 @@ export const SUBJECTS: SubjectWords = {
   negations: wordSet(
     'not no non never none nor neither cannot without hardly nobody nothing isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t',
   ),
-  deniers: new Set(words('fail refuse decline neglect omit forget unable cease').map(stem)),
+  deniers: new Set(words('fail refuse decline neglect omit forget unable cease yet').map(stem)),
   negative:
     /^(?:un(?!it|i[ov]|der|til|less)|dis(?!tri|cov|cus|ease|pl|k)|non-?|insufficient|incomplete|inadequate|illegal|impossible|irregular)|(?:free|less)$|^(?:fail|refus|reject|lack|absen|miss|den[iy]|declin|oppos|against|stay|few|rest$|remain|other|last$|only|never|less|under|below|exceed|exclud|except|avoid|leav|left|skip|empty|ban|stop|bare|ow(?:e[sd]?|ing)$|neither|hard|scarce|gone|short|still|yet|without|clos|lost|los[es]|losing|vacant|longer|wait|abolish|scrap|cancel|withdr|suspend|end(?:ed|s)?$)/,
+  minus: new Set(words('deficit shortfall loss').map(stem)),
   novelty: wordSet('before previously'),
   turns: new Map([
     ['least', ''],
