@@ -4,10 +4,10 @@ import type { Quantity } from '../../core/quantity.ts';
 import { quantityExtent } from '../../core/quantity.ts';
 import type { Locale } from '../../languages/locale.ts';
 import { quantityLabel, withoutInterval } from '../../languages/quantity-words.ts';
-import { NOTHING_ADDED, type PlainPlot, placeAdded, plainPlot } from '../annotations/added.ts';
+import { type AddedMarks, NOTHING_ADDED, type PlainPlot, placeAdded, plainPlot } from '../annotations/added.ts';
 import { drawRowBrackets, layOutRowBrackets } from '../annotations/brackets.ts';
 import type { AnchoredNote } from '../annotations/notes.ts';
-import { valueUprights } from '../annotations/uprights.ts';
+import { type Uprights, valueUprights } from '../annotations/uprights.ts';
 import { type AxisRange, axisShare, pointAxis } from '../axis.ts';
 import { axisKey } from '../axis-key.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
@@ -73,23 +73,8 @@ export function planDotRangeChart(chart: DotChart, outer: PlanContext): ChartPla
     }
     drawRowBrackets(canvas, brackets, context.width, ({ row }) => middle(row), context);
   };
-  const anchors = annotationsOf(annotations, 'note').flatMap(({ label, at: { row, series } }): AnchoredNote[] => {
-    const quantity = chart.rows[row]?.cells[series]?.quantity;
-    const isHere = part.some(([index]) => index === row);
-    return quantity && isHere ? [{ label, x: at(middleOf(quantity, axis)), y: middle(row) + 2 }] : [];
-  });
-  const plain: PlainPlot = {
-    plot: plainPlot(
-      { left, right: left + plotWidth, top, bottom: top + height },
-      (value) => axisShare(axis, value),
-      () => 0,
-    ),
-    paint,
-    paintLines: (canvas, { x, area }, texts) => uprights.drawLines(canvas, { x, ...area }, texts),
-    notes: anchors,
-    room: { x: left, y: top, width: whole.width - left, height },
-  };
-  const added = annotations.length === 0 ? NOTHING_ADDED : placeAdded(plain, whole);
+  const area = { left, right: left + plotWidth, top, bottom: top + height };
+  const added = addToDots(chart, { paint, uprights, axis, area, at, middle }, whole);
   return rowPlan(
     {
       width: outer.width,
@@ -119,6 +104,38 @@ export function planDotRangeChart(chart: DotChart, outer: PlanContext): ChartPla
     },
     whole,
   );
+}
+
+interface PlainDots {
+  readonly paint: Painter;
+  readonly uprights: Uprights;
+  readonly axis: AxisRange;
+  readonly area: Plot['area'];
+  /** x of a value, and y of the middle of a row. */
+  readonly at: (value: number) => number;
+  readonly middle: (row: number) => number;
+}
+
+/** Reference lines, and notes at points. */
+function addToDots(chart: DotChart, dots: PlainDots, context: PlanContext): AddedMarks {
+  const { annotations = [] } = chart;
+  if (annotations.length === 0) return NOTHING_ADDED;
+  const { paint, uprights, axis, area, at, middle } = dots;
+  const { from, to } = context.rows ?? { from: 0, to: chart.rows.length };
+  const notes = annotationsOf(annotations, 'note').flatMap(({ label, at: { row, series } }): AnchoredNote[] => {
+    const quantity = chart.rows[row]?.cells[series]?.quantity;
+    const isHere = row >= from && row < to;
+    return quantity && isHere ? [{ label, x: at(middleOf(quantity, axis)), y: middle(row) + 2 }] : [];
+  });
+  const plot = plainPlot(
+    area,
+    (value) => axisShare(axis, value),
+    () => 0,
+  );
+  const paintLines: PlainPlot['paintLines'] = (canvas, { x, area: { top, bottom } }, texts) =>
+    uprights.drawLines(canvas, { x, top, bottom }, texts);
+  const room = { x: area.left, y: area.top, width: context.width - area.left, height: area.bottom - area.top };
+  return placeAdded({ plot, paint, paintLines, notes, room }, context);
 }
 
 interface DotLayout {
