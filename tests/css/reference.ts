@@ -122,8 +122,8 @@ A tab advances to the next multiple of \`tab-size\` characters, also in fonts wh
 A side float among the words of a paragraph starts at the top of the line that continues after it. One that would leave the lines
 less than 30 % of the width comes after its paragraph.
 
-A box with \`clear: both\` also comes after earlier \`here\`, \`top\` and \`bottom\` floats of its column that wait for a later column
-or page. The shipped layouts use it for annexes, so that no figure appears among the data.
+A box with \`clear: both\` also comes after earlier \`here\`, \`top\` and \`bottom\` floats that wait for a later column or page: those of its
+column, and outside of columns those of the page. The shipped layouts use it for annexes, so that figures come before their data.
 
 ## Hyphenation
 

@@ -226,6 +226,13 @@ describe('floats at the edges', () => {
       ['0,0 w1', '0,10 w2', '0,20 w3', '0,30 w4', '0,40 v1', '0,50 v2'],
       ['0,0 chart', '0,70 annex'],
     ]);
+    const ofPage = `${cleared} ${plain} main { columns: 2; column-gap: 20pt } figure { float-reference: page }`;
+    const main = `<main>${paragraph(8)}${figure(70, 'bottom')}${figure(70, 'bottom')}${paragraph(2, 'v')}</main>`;
+    expect(pageLines(`${main}<h2>annex</h2>`, ofPage).map((lines) => lines.at(-1))).toEqual([
+      '110,40 v2',
+      '0,0 chart',
+      '0,75 annex',
+    ]);
   });
 
   it('wait for the next page when this one has no room, and the text continues', () => {

@@ -32,7 +32,8 @@ interface Candidate {
   readonly level: BreakLevel;
   readonly y: number;
   readonly low: number;
-  readonly counts: readonly [placed: number, top: number, bottom: number, waiting: number, calls: number];
+  /** The lengths of the region's lists. */
+  readonly counts: readonly number[];
   readonly edge: PageEdge | undefined;
 }
 
@@ -86,7 +87,7 @@ class Filling {
         this.#float(piece);
         continue;
       }
-      if (piece.followsFloats && this.#waiting[0] && this.#holdsSomething) return this.#goBack(piece, piece.reach);
+      if (piece.followsFloats && this.#floatsWait && this.#holdsSomething) return this.#goBack(piece, piece.reach);
       const end = breaksInside(piece) ? this.#part(piece, i) : this.#piece(piece, i);
       if (end) return end;
     }
@@ -100,6 +101,15 @@ class Filling {
   #leavesHeadingAlone(float: Piece): boolean {
     const best = this.#best?.level ?? 3;
     return best < 2 && isHeadingAbove(this.#placed.at(-1)?.piece, float, this.#pieces);
+  }
+
+  get #lists(): readonly unknown[][] {
+    return [this.#placed, this.#top, this.#bottom, this.#waiting, this.#calls];
+  }
+
+  /** True while floats of this region, or of its page, wait for a later one. */
+  get #floatsWait(): boolean {
+    return this.#waiting.length > 0 || (this.#edge?.waiting.length ?? 0) > 0;
   }
 
   get #holdsSomething(): boolean {
@@ -122,18 +132,12 @@ class Filling {
 
   /** A forced break comes after the floats that wait. */
   #forcedEnd(index: number, forced: ForcedBreak): Fit {
-    const left = this.#waiting.length > 0 || (this.#edge?.waiting.length ?? 0) > 0;
+    const left = this.#floatsWait;
     return this.#finish(index, undefined, { ...FREE, forced: left ? 'none' : forced }, left ? forced : 'none');
   }
 
   #candidate(index: number, level: BreakLevel): Candidate {
-    const counts = [
-      this.#placed.length,
-      this.#top.length,
-      this.#bottom.length,
-      this.#waiting.length,
-      this.#calls.length,
-    ] as const;
+    const counts = this.#lists.map((list) => list.length);
     const inner = index === this.#start.index ? this.#start.inner : undefined;
     return { index, inner, level, y: this.#y, low: this.#low, counts, edge: this.#edge };
   }
@@ -253,12 +257,7 @@ class Filling {
       const level = this.#holdsSomething ? first : piece.breakBefore.level;
       return this.#finish(this.#start.index, this.#start.inner, { ...FREE, shortage, level });
     }
-    const [placed, top, bottom, waiting, calls] = best.counts;
-    this.#placed.length = placed;
-    this.#top.length = top;
-    this.#bottom.length = bottom;
-    this.#waiting.length = waiting;
-    this.#calls.length = calls;
+    for (const [i, list] of this.#lists.entries()) list.length = best.counts[i] ?? 0;
     this.#edge = best.edge;
     this.#y = best.y;
     this.#low = best.low;

@@ -28,6 +28,14 @@ export interface EdgeRest {
 
 export const NOTHING_LEFT: EdgeRest = { floats: [], notes: [] };
 
+/** The text of a page that is about to be filled. */
+export interface TextToCome {
+  /** False where only floats and notes are left. */
+  readonly more: boolean;
+  /** True where it waits for the floats before it. */
+  readonly waits: boolean;
+}
+
 interface Held {
   readonly top: readonly Piece[];
   readonly bottom: readonly Piece[];
@@ -67,20 +75,21 @@ export class PageEdge implements Held {
 
   /**
    * A page's edges before its text: floats and notes left from earlier pages as far as they fit, but at least one. A float
-   * that is too high is placed from the top down, so that it extends past the foot only; so are several that belong at the foot.
+   * that is too high is placed from the top down, so that it extends past the foot only; so are several that belong at the foot,
+   * and all that the page's text waits for.
    */
-  static start(area: NoteArea, left: EdgeRest, height: number, more: boolean): PageEdge {
+  static start(area: NoteArea, left: EdgeRest, height: number, text: TextToCome): PageEdge {
     let edge = new PageEdge(area, NOTHING);
     left.floats.forEach((piece, i) => {
       const room = height - edge.height;
       edge = i === 0 && floatHeight(piece) > room ? edge.#with({ top: [piece] }) : edge.withFloat(piece, room);
     });
     // Several floats that waited fill a page, which is read from its top.
-    if (edge.bottom.length > 1) {
+    if (edge.bottom.length > 1 || text.waits) {
       const placed = new Set([...edge.top, ...edge.bottom]);
       edge = edge.#with({ top: left.floats.filter((piece) => placed.has(piece)), bottom: [] });
     }
-    const room = Math.min(height - edge.height, more ? area.most : Number.POSITIVE_INFINITY);
+    const room = Math.min(height - edge.height, text.more ? area.most : Number.POSITIVE_INFINITY);
     return edge.#continued(left.notes, room, !edge.holdsSomething);
   }
 

@@ -29,7 +29,10 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
     name = pieces[at.index]?.page ?? name;
     const style = styles.style(pages.length + 1, name);
     const height = styles.contentHeight(style);
-    const edge = Edge.start(noteArea(style, height, done), left, height, !isAtEnd(pieces, at));
+    const edge = Edge.start(noteArea(style, height, done), left, height, {
+      more: !isAtEnd(pieces, at),
+      waits: pieces[at.index]?.followsFloats ?? false,
+    });
     const fit = fillRegion(pieces, at, { height, force: true, keepMargin: forced !== 'none', edge });
     const kept = fit.edge?.extended(height - fit.height - fit.edge.height);
     for (const part of kept?.notes ?? []) done.add(part.note);
