@@ -87,6 +87,19 @@ describe('flex', () => {
     expect(items(html, css)).toEqual([['0,0 100x40', '100,0 100x40', '0,50 100x40', '100,50 100x40'], ['0,0 100x40']]);
   });
 
+  it('keeps an item whole that must not break, with its empty rest', () => {
+    const html = `<p>${'x<br>'.repeat(6)}</p><main><div>a</div></main>`;
+    const css = 'p { margin: 0 } div { height: 60pt; break-inside: avoid }';
+    const pages = setPages(html, flex + css, engine).pages.map((page) => {
+      const found: string[] = [];
+      visit(page.content, (f) => {
+        if (f.kind === 'box' && f.element?.name === 'div') found.push(`${f.rect.y} ${f.rect.height}`);
+      });
+      return found;
+    });
+    expect(pages).toEqual([[], ['0 60']]);
+  });
+
   it('sets columns of items below each other', () => {
     const css = 'main { flex-direction: column; gap: 5pt; align-items: start }';
     expect(items('<div>aa</div><div>b</div>', css)).toEqual([['0,0 10x10', '0,15 5x10']]);

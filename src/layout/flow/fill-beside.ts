@@ -18,6 +18,8 @@ import {
 
 export interface BesideRoom {
   readonly height: number;
+  /** The height of the highest later region, pt. */
+  readonly full: number;
   /** As in `FillOptions`. */
   readonly force: boolean;
   readonly fillRegion: FillRegion;
@@ -66,8 +68,8 @@ class BesideFilling {
       const top = this.#start(flow);
       if (top === undefined) continue;
       const at = this.#from.at[i] ?? FLOW_START;
-      const { height, force, fillRegion } = this.#room;
-      const fit = fillRegion(flow.pieces, at, { height: height - top, force, keepMargin: at === FLOW_START });
+      const { height, full, force, fillRegion } = this.#room;
+      const fit = fillRegion(flow.pieces, at, { height: height - top, full, force, keepMargin: at === FLOW_START });
       if (isEmptyFit(fit) && !force) return undefined;
       this.#set[i] = { fit, top };
       this.#next[i] = fit.next;

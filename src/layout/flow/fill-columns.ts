@@ -16,6 +16,8 @@ import {
 export interface ColumnsRoom {
   readonly height: number;
   /** As in `FillOptions`. */
+  readonly full?: number | undefined;
+  /** As in `FillOptions`. */
   readonly force: boolean;
   /** True where room is kept below the columns: those of the next page may be higher. */
   readonly lowered?: boolean;
@@ -42,7 +44,13 @@ function fillColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): Fill
   while (columns.length < flow.count && !isAtEnd(pieces, at)) {
     const keepMargin = columns.at(-1)?.forced === 'column';
     const mayWait = room.lowered && columns.length > 0;
-    const fit = room.fillRegion(pieces, at, { height: room.height, force: room.force, mayWait, keepMargin });
+    const fit = room.fillRegion(pieces, at, {
+      height: room.height,
+      full: room.full,
+      force: room.force,
+      mayWait,
+      keepMargin,
+    });
     if (fit.shortage > 0) shortage = Math.min(shortage, fit.shortage);
     if (isEmptyFit(fit) && isSame(fit.next, at)) break;
     at = fit.next;
@@ -84,7 +92,7 @@ function isSame(a: Position, b: Position): boolean {
  */
 export function fitColumns(flow: ColumnFlow, start: Position, room: ColumnsRoom): ColumnsFit {
   if (flow.most < room.height && start === FLOW_START) {
-    const limited = fitColumns(flow, start, { ...room, height: flow.most });
+    const limited = fitColumns(flow, start, { ...room, height: flow.most, full: flow.most });
     if (limited.all) return limited;
   }
   const full = fillColumns(flow, start, room);

@@ -92,7 +92,7 @@ function isKept({ container }: Piece): boolean {
   return false;
 }
 
-/** Empty space up to this share of a region isn't cut: its box moves to the next region instead. */
+/** Empty space up to this share of a region isn't cut, nor any in a box kept together: the box moves to the next region. */
 const KEPT_SPACE = 0.5;
 
 /** Space that was cut continues with its remainder (CSS Fragmentation 3, 5.1). */
@@ -105,7 +105,8 @@ function spacePart(
   const used = from?.used ?? 0;
   const rest = piece.height - used;
   const fits = rest <= room.height + SLACK;
-  if (!fits && !from && !room.force && rest <= room.full * KEPT_SPACE) return undefined;
+  const kept = room.full * (isKept(piece) ? 1 : KEPT_SPACE);
+  if (!fits && !from && !room.force && rest <= kept) return undefined;
   if (!fits && room.height <= SLACK && !room.force) return undefined;
   const cut = !fits && room.height > SLACK;
   const height = cut ? room.height : rest;

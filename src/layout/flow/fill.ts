@@ -234,7 +234,8 @@ class Filling {
     if (isWhole && (!this.#edge || this.#edge.withNotes(piece.notes, free - piece.height)))
       return this.#piece(piece, index);
     const force = this.#mustPlace;
-    const room = { height: free, full: this.#options.height, force, alone: !this.#holdsSomething, fillRegion };
+    const { height: here, full = here } = this.#options;
+    const room = { height: free, full, force, alone: !this.#holdsSomething, fillRegion };
     const found = fillPart(piece, from, room, this.#edge);
     if (!found)
       return this.#goBack(piece, piece.height > 0 ? Math.max(piece.height - free, 0) : Number.POSITIVE_INFINITY);

@@ -124,6 +124,8 @@ export interface MissedFloats {
 
 export interface FillOptions {
   readonly height: number;
+  /** The height of the highest later region, pt; by default `height`. */
+  readonly full?: number | undefined;
   /** Place the first piece even if it is too high: the region is as large as regions get. */
   readonly force: boolean;
   /** Even so, a piece that is too high waits: its page holds something, and the next region is higher. */
