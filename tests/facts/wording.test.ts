@@ -103,29 +103,6 @@ describe('a statement in words', () => {
     expect(rulesOf('For owners the scheme is mandatory.', 'the scheme is mandatory', '', paragraph)).toEqual([]);
   });
 
-  describe('with a name', () => {
-    const quote = 'its president called for a pool';
-    const around = `The Lowland Association insures homes. At Ostrey ${quote}. The president is Adrian Voss of the Northern Mutual.`;
-
-    it.each([
-      ['of another person', 'Its president, Hanne Voss, wants a pool.'],
-      ['of another place', 'Its president called for a pool at Lunde.'],
-      ['of another body, where the head is right', 'The Upland Association’s president called for a pool.'],
-    ])('%s is reported', (_, text) => {
-      expect(rulesOf(text, quote, '', around)).toEqual(['facts/wording-differs']);
-    });
-
-    it.each([
-      ['from the paragraph', 'Its president, Adrian Voss, wants a pool.'],
-      ['in another form', 'The North’s president called for a pool.'],
-      ['shortened to its initials', 'The president of the LA called for a pool.'],
-      ['joined by hyphens', 'Its president called for a pool at Ostrey-on-Sea.'],
-      ['of a formula', 'Its president called for a pool against CO₂.'],
-    ])('%s is accepted', (_, text) => {
-      expect(rulesOf(text, quote, '', around)).toEqual([]);
-    });
-  });
-
   it('is left alone if its sentence already has a finding', () => {
     expect(rulesOf('In all 14 schools closed.', 'in all 12 schools opened')).toHaveLength(1);
   });

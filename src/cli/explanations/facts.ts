@@ -62,7 +62,7 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     right: '- paragraph: The poorest spend 9.4% on energy.[^ratio]',
   },
   'wording-differs': {
-    why: 'Statements without figures are compared too: opposites, how many of a group, plans and facts, which of two is more, and names that the evidence and the paragraphs around don’t have.',
+    why: 'Statements without figures are compared too: opposites, how many of a group, plans and facts, which of two is more.',
     wrong: '- paragraph: The scheme is compulsory.[^scheme]     # the evidence: the scheme is voluntary',
     right: '- paragraph: The scheme is voluntary.[^scheme]',
   },

@@ -14,19 +14,11 @@ interface Passage {
   readonly end: number;
 }
 
-/** The stems of the words around quotations. */
-export interface StemsAround {
-  readonly all: ReadonlySet<string>;
-  /** Those of names of one word: "the Agency". */
-  readonly alone: ReadonlySet<string>;
-}
-
 export class EvidenceReader {
   readonly #memory: StatementMemory;
   readonly #texts: SourceTexts;
   readonly #passages = new Map<Evidence, Passage>();
   readonly #mentions = new Map<Evidence, readonly Mention[]>();
-  readonly #stems = new Map<Evidence, StemsAround>();
 
   constructor(memory: StatementMemory, texts: SourceTexts) {
     this.#memory = memory;
@@ -94,37 +86,6 @@ export class EvidenceReader {
     const [only] = evidence;
     const around = only && this.#texts.around(only);
     return around ? this.#memory.wordsOf(around.paragraph) : NO_WORDS;
-  }
-
-  /**
-   * The words in the paragraphs that claims quote from, and in those before them; undefined if a source's text is missing or has
-   * no such quotation.
-   */
-  stemsAround(claims: readonly Claim[]): StemsAround | undefined {
-    const around = claims.flatMap(({ evidence }) => evidence.map((one) => this.#stemsAround(one)));
-    const known = around.flatMap((one) => one ?? []);
-    if (known.length === 0 || known.length < around.length) return undefined;
-    return {
-      all: new Set(known.flatMap(({ all }) => [...all])),
-      alone: new Set(known.flatMap(({ alone }) => [...alone])),
-    };
-  }
-
-  /** True for a word that the sources of claims have as a name alone. */
-  isName(word: string, claims: readonly Claim[]): boolean {
-    return claims.some(({ evidence }) => evidence.some(({ source }) => this.#texts.of(source)?.names.has(word)));
-  }
-
-  #stemsAround(evidence: Evidence): StemsAround | undefined {
-    const known = this.#stems.get(evidence);
-    if (known) return known;
-    const words = evidence.row ? undefined : this.#texts.wordsAround(evidence);
-    if (!words) return undefined;
-    const { stem } = this.#memory.lexicon.subjects;
-    const all = new Set(words.map(({ word }) => stem(word)));
-    const stems = { all, alone: new Set(words.flatMap(({ word, isAlone }) => (isAlone ? [stem(word)] : []))) };
-    this.#stems.set(evidence, stems);
-    return stems;
   }
 
   #passageOf(evidence: Evidence): Passage {

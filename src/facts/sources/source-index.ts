@@ -37,12 +37,6 @@ export interface Surroundings {
   readonly end: number;
 }
 
-export interface WordAround {
-  readonly word: string;
-  /** True for a word with a capital after one without: "the Agency". */
-  readonly isAlone: boolean;
-}
-
 export class SourceIndex {
   readonly file: string;
   readonly text: string;
@@ -51,7 +45,6 @@ export class SourceIndex {
   readonly #starts: readonly number[];
   readonly #positions = new Map<string, number[]>();
   readonly #negations: ReadonlySet<string>;
-  #names: ReadonlySet<string> | undefined;
   /** Offsets of the starts of lines; computed when first needed. */
   #lines: readonly number[] | undefined;
 
@@ -96,35 +89,6 @@ export class SourceIndex {
       start: wordAt(first) - own,
       end: end - own,
     };
-  }
-
-  /** The words of a match's paragraph and of the one before, and of the text's first, which says what all of it is about. */
-  wordsAround({ paragraph }: Match): readonly WordAround[] {
-    const from = Math.max(0, paragraph - 2);
-    const wordsFrom = (first: number, last: number): readonly WordAround[] =>
-      this.words.slice(this.#starts[first], this.#starts[last]).map((word, i) => {
-        const before = this.words[(this.#starts[first] ?? 0) + i - 1];
-        const isAlone = before !== undefined && this.#isCapital(word) && !this.#isCapital(before);
-        return { word: word.word, isAlone };
-      });
-    return [...(from > 0 ? wordsFrom(0, 1) : []), ...wordsFrom(from, paragraph)];
-  }
-
-  /** Words that have a capital wherever they are. */
-  get names(): ReadonlySet<string> {
-    if (this.#names) return this.#names;
-    const common = new Set(this.words.filter((word) => !this.#isCapital(word)).map(({ word }) => word));
-    this.#names = new Set(
-      this.words.flatMap((word, i) => {
-        const before = this.text.slice(this.words[i - 1]?.end ?? 0, word.start);
-        return i > 0 && this.#isCapital(word) && /^[\s,]+$/.test(before) && !common.has(word.word) ? [word.word] : [];
-      }),
-    );
-    return this.#names;
-  }
-
-  #isCapital({ start }: PlainWord): boolean {
-    return /^\p{Lu}/u.test(this.text.slice(start, start + 2));
   }
 
   /** Words in brackets may be the author's own, replacing some of the source's. */

@@ -6,7 +6,7 @@ import { type FileReader, joinPath } from '../../core/files.ts';
 import { notText } from '../../core/source-text.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { decodeSource } from './source-encoding.ts';
-import { type Match, SourceIndex, type Surroundings, type WordAround } from './source-index.ts';
+import { SourceIndex, type Surroundings } from './source-index.ts';
 
 /** A cache of indexed sources between builds, by file and bytes. */
 export type SourceMemory = Map<string, { readonly bytes: Uint8Array; readonly index: SourceIndex }>;
@@ -32,21 +32,11 @@ export class SourceTexts {
   }
 
   /** The text around a quotation in its source. */
-  around(evidence: Evidence): Surroundings | undefined {
-    const match = this.#find(evidence);
-    return match && this.of(evidence.source)?.around(match);
-  }
-
-  /** The words of the paragraph that a quotation is from, and of the one before. */
-  wordsAround(evidence: Evidence): readonly WordAround[] | undefined {
-    const match = this.#find(evidence);
-    return match && this.of(evidence.source)?.wordsAround(match);
-  }
-
-  #find({ source, paragraph, quote }: Evidence): Match | undefined {
+  around({ source, paragraph, quote }: Evidence): Surroundings | undefined {
     const index = this.of(source);
     if (!index || quote === undefined) return undefined;
-    return (paragraph === undefined ? undefined : index.findIn(paragraph, quote)) ?? index.find(quote);
+    const found = (paragraph === undefined ? undefined : index.findIn(paragraph, quote)) ?? index.find(quote);
+    return found && index.around(found);
   }
 
   #read(source: string): SourceIndex | undefined {

@@ -14,7 +14,6 @@ import { partsOf } from '../statements/parts-of-wholes.ts';
 import { isVague } from './alignment.ts';
 import type { Compared, WordingConflict } from './compared.ts';
 import { conflictIn, conflictOfLabel, conflictOfNames } from './conflicts.ts';
-import { unknownName } from './unknown-names.ts';
 import type { WordedSentence, WordUse } from './worded.ts';
 
 /** `found` are the offsets in the text where other checks have found something; undefined for the text as a whole. */
@@ -76,13 +75,6 @@ function checkSentence(
   const sources = known.works.names(claims);
   const isPlan =
     all.length > 0 && all.every(({ words: own, planned }) => planned.size > 0 && !own.some(({ done }) => done));
-  const stranger = unknownName(sentence, passage.text, claims, known);
-  if (stranger) {
-    const hint = 'check the name, or quote the sentence of the source that has it';
-    const message = `the text names '${stranger.text}', but its evidence and the paragraphs around don't`;
-    report.add('wording-differs', { ...place(stranger, passage), message, hint });
-    return;
-  }
   for (const evidence of all) {
     report.spend(1);
     const conflict = find({
