@@ -22,24 +22,29 @@ export function parseStatedDate(edtf: string, wording: string | undefined, local
   return { date: { edtf: edtfFor(text, locale), wording: wording?.trim() || made, ...stated } };
 }
 
+/** Written in signs of EDTF alone, without a word of a language. */
+const IN_EDTF = /^(?:[\dX~?%/[\],-]|\.\.)+$/;
+
 /** The first year after which one in digits is of the language's own era, in which it is centuries ahead. */
 const LATEST_YEAR = 2300;
 
 /** A year of another era, such as 2565 of the Buddhist one in Thai for 2022: EDTF counts years of the common era. */
 function otherEra(text: string, { words }: Locale): ParsedDate | undefined {
   const { yearOffset } = words.dates;
-  const year = /^\d{4}(?!\d)/.exec(text)?.[0];
-  if (yearOffset === undefined || year === undefined || Number(year) < LATEST_YEAR) return undefined;
-  const meant = `${Number(year) - yearOffset}${text.slice(4)}`;
+  if (yearOffset === undefined || !IN_EDTF.test(text)) return undefined;
+  const meant = text.replace(/(?<!\d)\d{4}(?!\d)/g, (year) =>
+    String(Number(year) < LATEST_YEAR ? year : Number(year) - yearOffset),
+  );
+  if (meant === text) return undefined;
   return {
-    reason: `'${text}' is a year of the common era`,
-    hint: `write ${meant}: it is printed as ${year}. Years in EDTF are those of the common era`,
+    reason: `'${text}' counts years of the common era`,
+    hint: `write ${meant}: its years are printed as those of the language`,
   };
 }
 
 /** English words are left to the hint, which has long asked for EDTF. */
 function edtfFor(text: string, locale: Locale): string {
-  if (locale.language === 'en' || /^(?:[\dX~?%/[\],-]|\.\.)+$/.test(text)) return text;
+  if (locale.language === 'en' || IN_EDTF.test(text)) return text;
   return edtfOfWords(text, locale) ?? text;
 }
 

@@ -15,6 +15,15 @@ export function edtfOfWords(text: string, locale: Locale): string | undefined {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** No year of the common era in a brief is later; one of another era is. */
+const LATEST_YEAR = 2300;
+
+/** A year as the language counts it, such as 2565 of the Buddhist era, or as one of the common era. */
+function yearOf(written: string, { dates: { yearOffset = 0 } }: Locale['words']): string {
+  const year = Number(written);
+  return String(year < LATEST_YEAR ? year : year - yearOffset);
+}
+
 /** A date written as the language prints it. */
 function asPrinted(text: string, { dates, words }: Locale): string | undefined {
   const { firstDay } = words.dates;
@@ -39,10 +48,10 @@ function asPrinted(text: string, { dates, words }: Locale): string | undefined {
     );
     const found = new RegExp(`^${pieces.join('')}$`, 'u').exec(text)?.groups;
     if (!found?.year) continue;
-    const year = Number(found.year) - (words.dates.yearOffset ?? 0);
-    const inYear = found.month === undefined ? Number(found.number ?? 0) : month(found.month);
-    const day = found.day === firstDay?.toLowerCase() && firstDay !== undefined ? 1 : Number(found.day ?? 0);
-    return [String(year), ...(inYear > 0 ? [two(inYear)] : []), ...(day > 0 ? [two(day)] : [])].join('-');
+    const inYear = found.month === undefined ? found.number : month(found.month);
+    const day = found.day === firstDay?.toLowerCase() ? firstDay && 1 : found.day;
+    const parts = [inYear, day].filter((part) => part !== undefined).map((part) => two(Number(part)));
+    return [yearOf(found.year, words), ...parts].join('-');
   }
   return undefined;
 }
@@ -52,7 +61,7 @@ function inOtherOrder(plain: string, locale: Locale): string | undefined {
   const { months, monthsAlone, monthsShort } = locale.dates;
   const found = /^(.*?)(?<!\d)(\d{4})(?!\d)(.*)$/.exec(plain);
   if (!found) return undefined;
-  const year = Number(found[2]) - (locale.words.dates.yearOffset ?? 0);
+  const year = yearOf(found[2] ?? '', locale.words);
   const rest = `${found[1]} ${found[3]}`;
   const named = longest([months, monthsAlone, monthsShort], rest);
   const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(named ? rest.replace(named.name, ' ') : rest)?.[1];
