@@ -49,6 +49,14 @@ describe('a chart that is higher than a page', () => {
     ]);
   });
 
+  it('leaves no space below an item that is not stretched', () => {
+    const html = `${paragraph(2)}<section><main>${figure(14)}</main><aside>side</aside></section><p>end</p>`;
+    const grid = 'section { display: grid; align-items: start; grid-template-columns: 60pt 40pt }';
+    const pages = pageLines(html, `${css} ${grid}`, engine);
+    expect(pages.flat().at(-1)).toMatch(/ end$/);
+    expect(pages.at(-1)?.some((line) => line.includes('source'))).toBe(true);
+  });
+
   it('is whole where a page holds it', () => {
     expect(pageLines(`${paragraph(3)}${figure(5)}`, css)[1]).toEqual(['0,0 title', '0,10 chart', '0,80 source']);
   });

@@ -235,6 +235,12 @@ describe('floats at the edges', () => {
     ]);
   });
 
+  it('of a box with `clear: both` are its own, and do not wait for each other', () => {
+    const page = `${plain} ${sides} main { columns: 2; column-gap: 20pt; column-fill: auto } figure { float-reference: page }`;
+    const main = `<main>${paragraph(4)}${figure(70, 'bottom')}${figure(70, 'bottom')}${paragraph(40, 'v')}</main>`;
+    expect(pageLines(main, `${page} main { clear: both }`)).toEqual(pageLines(main, page));
+  });
+
   it('wait for the next page when this one has no room, and the text continues', () => {
     const page = `${css} ${sides} figure { float-reference: page }`;
     const { pages, diagnostics } = setPages(

@@ -72,9 +72,7 @@ class Filling {
   run(): Fit {
     const { index: from, pending } = this.#start;
     this.#placeWaiting();
-    if (pending !== 'none') {
-      return this.#forcedEnd(from, pending);
-    }
+    if (pending !== 'none') return this.#forcedEnd(from, pending);
     for (let i = from; i < this.#pieces.length; i++) {
       const piece = this.#pieces[i];
       if (!piece) break;
@@ -87,7 +85,9 @@ class Filling {
         this.#float(piece);
         continue;
       }
-      if (piece.followsFloats && this.#floatsWait && this.#holdsSomething) return this.#goBack(piece, piece.reach);
+      const starts = i > from || !this.#start.inner;
+      if (piece.followsFloats && starts && this.#floatsWait && this.#holdsSomething)
+        return this.#goBack(piece, piece.reach);
       const end = breaksInside(piece) ? this.#part(piece, i) : this.#piece(piece, i);
       if (end) return end;
     }

@@ -35,7 +35,7 @@ export function layOutToHeight(
     return;
   }
   const markers = [...place.markers];
-  const pieces = measured(box, { ...place, markers }, most, layOutContent, context);
+  const pieces = measured(box, { ...place, markers }, most, layOutContent, builder.continues, context);
   const height = flowHeight(pieces);
   const element = box.element ?? place.element;
   const columnsOver = pieces.some(({ content }) => content.kind === 'columns' && content.whole?.overflows);
@@ -63,15 +63,20 @@ function measured(
   place: FlowPlace,
   most: number,
   layOutContent: LayOutContent,
+  continues: FlowBuilder['continues'],
   context: LayoutContext,
 ): readonly Piece[] {
   const { width, height = 'auto', figureHeight = 'page' } = place;
-  const { pieces } = context.measured.laid(box, `content ${width} ${height} ${most} ${figureHeight}`, () => {
-    const apart = new FlowBuilder({ apart: true, measures: true, breaks: 'all' });
-    layOutContent(box, { ...place, x: 0, spanner: undefined }, most, apart, context);
-    if (apart.besideFloats) apart.clear('both');
-    return { pieces: apart.pieces, marginBottom: 0 };
-  });
+  const { pieces } = context.measured.laid(
+    box,
+    `content ${width} ${height} ${most} ${figureHeight} ${continues}`,
+    () => {
+      const apart = new FlowBuilder({ apart: true, measures: true, breaks: 'all', continues });
+      layOutContent(box, { ...place, x: 0, spanner: undefined }, most, apart, context);
+      if (apart.besideFloats) apart.clear('both');
+      return { pieces: apart.pieces, marginBottom: 0 };
+    },
+  );
   return pieces;
 }
 

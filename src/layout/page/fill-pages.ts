@@ -31,7 +31,7 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
     const height = styles.contentHeight(style);
     const edge = Edge.start(noteArea(style, height, done), left, height, {
       more: !isAtEnd(pieces, at),
-      waits: pieces[at.index]?.followsFloats ?? false,
+      waits: !at.inner && (pieces[at.index]?.followsFloats ?? false),
     });
     const fit = fillRegion(pieces, at, { height, force: true, keepMargin: forced !== 'none', edge });
     const kept = fit.edge?.extended(height - fit.height - fit.edge.height);
