@@ -69,6 +69,29 @@ describe("a Chart.js configuration of the author's own", () => {
     expect(chartAltText(chart, english())).toBe('Chart: A finding. A: One 1, Two 3; B: One 2, Two 4.');
   });
 
+  test('points that name their category are in its row of the table', () => {
+    const rowsOf = (data: object): unknown => chartTable(own({ type: 'bar', data }))?.rows;
+    const points = [
+      { x: 'South', y: 71 },
+      { x: 'North', y: 72 },
+    ];
+    expect(rowsOf({ labels: ['North', 'South'], datasets: [{ label: 'One', data: points }] })).toEqual([
+      ['North', '72'],
+      ['South', '71'],
+    ]);
+    const keyed = [{ data: { Hill: 11, Dale: 12 } }, { data: { Mount: 13, Dale: 14 } }];
+    expect(rowsOf({ datasets: keyed })).toEqual([
+      ['Hill', '11', 'no value'],
+      ['Dale', '12', '14'],
+      ['Mount', 'no value', '13'],
+    ]);
+    const twice = [{ data: [{ x: 'a', y: 1 }, { x: 'a', y: 2 }] }]; // biome-ignore format: two points
+    expect(rowsOf({ datasets: twice })).toEqual([
+      ['a', '1'],
+      ['a', '2'],
+    ]);
+  });
+
   test('misleading graphics are errors: a truncated bar, two axes without a reason, text too small', () => {
     expect(codes(own({ type: 'bar', data, options: { scales: { y: { min: 5 } } } }))).toEqual(['chart/truncated-axis']);
     expect(codes(own({ type: 'bar', data, options: { indexAxis: 'y', scales: { x: { min: 5 } } } }))).toEqual([

@@ -36,6 +36,17 @@ it('renames titles, series and categories of a Chart.js configuration, and nothi
   });
 });
 
+it('renames categories that an axis names, or the keys of data', () => {
+  const x = (labels: readonly string[]) => ({ options: { scales: { x: { type: 'category', labels } } } });
+  const data = { datasets: [{ data: { hill: 11, dale: 12 } }] };
+  expect(withWords({ data, ...x(['hill', 'mount']) }, upper)).toEqual({
+    data: { datasets: [{ data: { HILL: 11, dale: 12 } }] },
+    ...x(['HILL', 'MOUNT']),
+  });
+  expect(withWords({ data }, upper)).toEqual({ data: { datasets: [{ data: { HILL: 11, DALE: 12 } }] } });
+  expect(withWords({ data }, () => 'same')).toEqual({ data });
+});
+
 it('leaves a configuration as it is whose words are the same', () => {
   for (const configuration of [{}, { type: 'pie' }, { data: null }, { data: { datasets: 'none' } }]) {
     expect(withWords(configuration, (text) => text)).toEqual(configuration);

@@ -13,9 +13,12 @@ export function ownTable(chart: OwnChart, locale: Locale): ChartTable {
   const words = chartWords(locale);
   const data = fieldsOf(chart.configuration?.data);
   const datasets = listOf(data.datasets).map(fieldsOf);
-  const labels = listOf(data.labels);
   const turned = fieldsOf(chart.configuration?.options).indexAxis === 'y';
-  const columns = datasets.map((dataset) => valuesOf(dataset.data));
+  const { labels, columns } = byCategory(
+    listOf(data.labels),
+    datasets.map((dataset) => valuesOf(dataset.data)),
+    turned,
+  );
   const count = columns.reduce((most, column) => Math.max(most, column.length), labels.length);
   const named = datasets.map(({ label }) => (label === undefined || label === null ? '' : plainWords(label)));
   const axes = axisTitles(chart);
@@ -26,6 +29,33 @@ export function ownTable(chart: OwnChart, locale: Locale): ChartTable {
     return [label, ...values.map((value) => formatValue(value, locale, turned))];
   });
   return { header: [axes.category || words.say('category'), ...names], rows };
+}
+
+/** Points that name their category are in its row, whatever their order; without labels each category has a row. */
+function byCategory(
+  labels: readonly unknown[],
+  columns: readonly (readonly unknown[])[],
+  turned: boolean,
+): { readonly labels: readonly unknown[]; readonly columns: readonly (readonly unknown[])[] } {
+  const categoryOf = (value: unknown): string | undefined => {
+    const place = placeOf([value], turned);
+    return typeof place === 'string' ? place : undefined;
+  };
+  const named = columns.map((column) => column.flatMap((value) => categoryOf(value) ?? []));
+  // Several points in one category, as in a scatter plot, have a row each.
+  if (named.flat().length === 0 || named.some((places) => new Set(places).size < places.length)) {
+    return { labels, columns };
+  }
+  const categories = [...new Set([...labels.map(plainWords), ...named.flat()])];
+  const rows = columns.map((column) => {
+    const row: unknown[] = [];
+    column.forEach((value, i) => {
+      const category = categoryOf(value);
+      row[category === undefined ? i : categories.indexOf(category)] = value;
+    });
+    return row;
+  });
+  return { labels: categories, columns: rows };
 }
 
 /** The axis titles for labels and values, if the configuration has them. */

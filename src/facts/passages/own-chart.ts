@@ -39,12 +39,23 @@ function collectDataset(
 ): void {
   const name = typeof label === 'string' ? [label] : [];
   for (const value of name) printed.push({ src: `${src}.label`, value, context: [] });
-  const values: readonly unknown[] = Array.isArray(data) ? data : isRecord(data) ? Object.values(data) : [];
+  const values: readonly unknown[] = Array.isArray(data)
+    ? data
+    : isRecord(data)
+      ? Object.entries(data).map(([x, y]) => ({ x, y }))
+      : [];
   values.forEach((value, i) => {
-    const context = [...(labels[i] === undefined ? [] : [labels[i]]), ...name];
+    const category = categoryIn(value) ?? labels[i];
+    const context = [...(category === undefined ? [] : [category]), ...name];
     for (const number of numbersIn(value, type === 'scatter' || type === 'bubble'))
       printed.push({ src: `${src}.data[${i}]`, value: number, context });
   });
+}
+
+/** The category that a point names, at either axis. */
+function categoryIn(value: unknown): string | undefined {
+  if (!isRecord(value)) return undefined;
+  return [value.x, value.y].find((place) => typeof place === 'string');
 }
 
 /** The numbers of a plain value, a point or an interval; of a point with a category, the other coordinate alone. */
