@@ -122,14 +122,18 @@ function inputsAreClaimed(
   return false;
 }
 
-/** True for 5 where the evidence has "two fifths". */
+/** True for 2 and 5 where the evidence has "two fifths". */
 function isOfFraction(plain: number, given: readonly Reading[]): boolean {
   return given.some((one) => {
     if (one.kind !== 'number' || one.part !== true || !('value' in one.quantity)) return false;
-    const part = (one.quantity.value * plain) / 100;
-    return part >= 1 && Math.abs(part - Math.round(part)) < 1e-6;
+    const share = one.quantity.value / 100;
+    const denominator = DENOMINATORS.find((d) => Math.abs(share * d - Math.round(share * d)) < 1e-6);
+    return denominator !== undefined && (plain === denominator || plain === Math.round(share * denominator));
   });
 }
+
+/** The denominators of fractions in words. */
+const DENOMINATORS = Array.from({ length: 19 }, (_, i) => i + 2);
 
 function yearOf({ first }: DateReading): number {
   return new Date(first * 86_400_000).getUTCFullYear();

@@ -7,7 +7,7 @@ import { compareNumbers } from './agreement/values.ts';
 import { isDerivedDate } from './derived-dates.ts';
 import { isDerivedPart } from './derived-parts.ts';
 import { exactly, type NumberReading } from './figures/figure.ts';
-import { convert, isTime, unitNamed } from './figures/units.ts';
+import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import { areAlike, type Level, levelOf } from './levels.ts';
 import type { Passage } from './passages/passage.ts';
@@ -128,23 +128,13 @@ function isSizeOfTwo(figure: Mention, { all, near, known: { lexicon } }: Surroun
       reading.kind === 'number' && reading.unit === '×' && sharesWords(figure, mention, lexicon),
   );
   if (printed.unit === '×' && isStated) return false;
-  // "22 minutes late" is a distance, of which 94 minutes may be a multiple.
-  const levels = near.flatMap((one) => levelOf(printed.unit === '×' && isDistance(one) ? asLevel(one) : one) ?? []);
+  const levels = near.flatMap((one) => levelOf(one) ?? []);
   return levels.some((one) =>
     levels.some(
       (other) =>
         one !== other && areAlike(one, other) && sizesOf(figure, printed, one, other, isNamed(one) ? [] : levels),
     ),
   );
-}
-
-function isDistance({ reading }: Known): boolean {
-  const unit = reading.kind === 'number' ? unitNamed(reading.unit) : undefined;
-  return unit !== undefined && isTime(unit);
-}
-
-function asLevel(known: Known): Known {
-  return { ...known, mention: { ...known.mention, role: undefined } };
 }
 
 /** True if both multiples have a word in common that names what is multiplied. */

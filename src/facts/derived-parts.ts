@@ -10,7 +10,6 @@ import type { Known } from './known.ts';
 import { areAlike, type Level, levelOf } from './levels.ts';
 import type { Mention } from './statements/mention.ts';
 import { numbered } from './statements/numbered.ts';
-import { partsOf } from './statements/parts-of-wholes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** True for an amount that follows from a whole and its parts. */
@@ -19,8 +18,6 @@ export function isDerivedPart(figure: Mention, around: Surroundings): boolean {
   if (printed.kind !== 'number') return false;
   return (
     isShareOfRest(figure, printed, around) ||
-    isShareOfShare(figure, printed, around.near) ||
-    isShareOfCount(printed, around) ||
     isRemainder(figure, printed, around) ||
     isPartOfCount(printed, around.near) ||
     isPartOfYears(printed, around.near) ||
@@ -45,45 +42,6 @@ function isShareOfRest(
     const rest = { ...reading, quantity: { ...reading.quantity, value: 100 - reading.quantity.value } };
     return isTurned && compareNumbers(printed, rest) === 'agrees';
   });
-}
-
-/** "A third of these" for "18.6%, including 6.2%". */
-function isShareOfShare({ ofThem }: Mention, printed: NumberReading, near: readonly Known[]): boolean {
-  if (!ofThem || printed.unit !== '%') return false;
-  const shares = levelsOf(near).filter(({ reading }) => reading.unit === '%');
-  return shares.some((whole) =>
-    shares.some(
-      (part) =>
-        part.value < whole.value &&
-        part.known.mention.sentence === whole.known.mention.sentence &&
-        compareNumbers(printed, exactly((part.value / whole.value) * 100, '%', 0)) === 'agrees',
-    ),
-  );
-}
-
-/** "One target in five" for "one of its five targets". */
-function isShareOfCount(printed: NumberReading, { near, known }: Surroundings): boolean {
-  if (printed.unit !== '%' || printed.part !== true) return false;
-  const quotes = new Set(near.flatMap(({ claim }) => claim.evidence.map(({ quote = '' }) => quote)));
-  return [...quotes].some((quote) => {
-    const numbers = known.figuresIn(quote).flatMap((one) => numbered({ ...one, weak: false }) ?? []);
-    const shares = [
-      ...partsOf(numbers, quote, known.lexicon.parts).map(({ part, whole }) => part.value / whole.value),
-      ...numbers.flatMap(({ mention, value }) => (isAfterOneOf(quote, mention, known.lexicon) ? [1 / value] : [])),
-    ];
-    return shares.some((one) => compareNumbers(printed, exactly(one * 100, '%', 0)) === 'agrees');
-  });
-}
-
-/** True for "five" in "one of its five". */
-function isAfterOneOf(quote: string, { start }: Mention, { numbers, grammar }: Lexicon): boolean {
-  const words =
-    quote
-      .slice(0, start)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const [one = '', of = '', its = ''] = words.slice(-3);
-  return numbers.small.get(one) === 1 && grammar.of.has(of) && grammar.determiners.has(its);
 }
 
 /** "Late" and "punctual". */

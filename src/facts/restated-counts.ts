@@ -20,28 +20,8 @@ export function isRestatedCount(figure: Mention, around: Surroundings): boolean 
     isRankInList(figure, near, known.lexicon) ||
     isLengthOfList(figure, all, near, known.lexicon) ||
     isEndOfList(figure, near, known.lexicon) ||
-    isAllButOne(figure, near, known) ||
     isCountOfLabels(figure, near, known) ||
-    isCountOfBetter(figure, near, known) ||
     isBackReference(figure, passage, known)
-  );
-}
-
-/** "In seven of the eight" for "in all of the eight except the Uplands". */
-function isAllButOne({ readings: [reading] }: Mention, near: readonly Known[], { lexicon }: KnownFigures): boolean {
-  if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
-  const { value } = reading.quantity;
-  const isExcepted = ({ claim }: Known): boolean =>
-    claim.evidence.some(({ quote = '' }) => lexicon.parts.except?.test(quote));
-  return near.some((one) => isOneMore(one, value, '') && isExcepted(one));
-}
-
-function isOneMore({ reading }: Known, value: number, unit: string): boolean {
-  return (
-    reading.kind === 'number' &&
-    reading.unit === unit &&
-    reading.quantity.kind === 'exact' &&
-    reading.quantity.value === value + 1
   );
 }
 
@@ -63,18 +43,6 @@ function isCountOfLabels(
     one.quantity.high - one.quantity.low + 1 === value &&
     mention.before === counted.stem;
   return new Set(labels).size === value || near.some(isRange);
-}
-
-/** "Only two years have been busier" for the third highest number. */
-function isCountOfBetter(
-  { readings: [reading], sentence }: Mention,
-  near: readonly Known[],
-  { lexicon }: KnownFigures,
-): boolean {
-  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
-  const { value } = reading.quantity;
-  const isCompared = [...sentence.words.values()].some(({ text }) => lexicon.forms.isComparative(text.toLowerCase()));
-  return isCompared && near.some((one) => isOneMore(one, value, 'th'));
 }
 
 /** The most characters between an ordinal and the date after it: " time since ". */

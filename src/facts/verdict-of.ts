@@ -14,21 +14,10 @@ export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Ver
     ? 'agrees'
     : agreeInStatement(figure, one.mention, one.reading, known.lexicon);
   if ((verdict === 'unit' || verdict === 'unlike') && isRatioOfMoney(figure, one, known)) return 'agrees';
-  if (verdict === 'kind' && isMedian(figure, one, known)) return 'agrees';
   if (verdict === 'agrees' && (isOtherRate(figure, one, known) || isSpread(figure, one, known))) return 'unit';
   // "one vote" and "two votes" are compared, "one vote" and "1,108 letters" aren't.
   if (figure.weak && verdict !== 'agrees') return contradicts(figure, one.mention) ? verdict : 'unlike';
   return verdict;
-}
-
-/** "A median of 14.2 weeks" for "half of them waited for more than 14.2 weeks". */
-function isMedian({ readings: [printed], sentence }: Mention, { mention, claim }: Known, known: KnownFigures): boolean {
-  if (printed.kind !== 'number' || printed.quantity.kind !== 'exact') return false;
-  if (![...sentence.words.values()].some(({ text }) => known.lexicon.summary.median.test(text))) return false;
-  return known.of([claim.id]).some(({ mention: other, reading }) => {
-    if (other.sentence !== mention.sentence || reading.kind !== 'number' || reading.part !== true) return false;
-    return 'value' in reading.quantity && reading.quantity.value === 50;
-  });
 }
 
 /** "£3.20 for each pound" for a ratio of 3.2, "52 cents of every dollar" for 52 %. */

@@ -12,6 +12,8 @@ export interface GrammarWords {
   readonly to: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
+  /** What something is done by, not who does it: "telephone". */
+  readonly means?: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly as: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;

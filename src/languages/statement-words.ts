@@ -66,8 +66,6 @@ export interface SubjectWords {
   readonly deniers: ReadonlySet<string>;
   /** Words that state a "not" in other words: "unpaid", "lacks", "the rest". */
   readonly negative: RegExp;
-  /** Stems of words for amounts below zero: "deficit". */
-  readonly minus?: ReadonlySet<string>;
   /** Words after a negation that mean that something is new: "before". */
   readonly novelty: ReadonlySet<string>;
   /** Words that give the next word another meaning: "least deprived", "before tax". */

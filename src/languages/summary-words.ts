@@ -43,8 +43,6 @@ export interface MeanWords {
 export interface PartWords {
   /** Words that deny that an amount is a sum: "Labour alone". */
   readonly alone: ReadonlySet<string>;
-  /** "All except the Uplands". */
-  readonly except?: RegExp;
   /** "612 out of the 923 members". */
   readonly ofBetween: RegExp;
   /** "923 members, of whom only 612". */

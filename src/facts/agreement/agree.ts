@@ -28,8 +28,7 @@ export function agree(printed: Figure | Reading, known: Reading): Verdict {
 export function agreeInStatement(printed: Mention, known: Mention, reading: Reading, lexicon: Lexicon): Verdict {
   const asChange = asMultiple(printed, known, reading);
   if (asChange) return asChange;
-  const verdict =
-    bySign(printed, known, reading, lexicon) ?? inPoints(printed, reading, lexicon) ?? agree(printed, reading);
+  const verdict = bySign(printed, known, reading) ?? inPoints(printed, reading, lexicon) ?? agree(printed, reading);
   const [first] = printed.readings;
   if (verdict !== 'agrees') return verdict;
   if (printed.role && known.role && printed.role !== known.role) return 'role';
@@ -134,8 +133,8 @@ function numberOfRatio(printed: NumberReading, known: RatioReading): Verdict {
     : 'unlike';
 }
 
-/** "fell by 0.3%" for "growth was −0.3%", "96m in the red" for −96m: words carry the sign. */
-function bySign(printed: Mention, known: Mention, reading: Reading, lexicon: Lexicon): Verdict | undefined {
+/** "fell by 0.3%" for "growth was −0.3%": the verb carries the sign. */
+function bySign(printed: Mention, known: Mention, reading: Reading): Verdict | undefined {
   const [first] = printed.readings;
   if (
     first.kind !== 'number' ||
@@ -148,8 +147,7 @@ function bySign(printed: Mention, known: Mention, reading: Reading, lexicon: Lex
   if (a === 0 || b === 0 || Math.sign(a) === Math.sign(b)) return undefined;
   const positive = Math.sign(a) > 0 ? printed : known;
   // "Fell by 0.3%" is a size, "fell to 0.6 °C" a level.
-  const isMinus = [...positive.clause.words.keys()].some((stem) => lexicon.subjects.minus?.has(stem));
-  if (!isMinus && (positive.role !== 'by' || positive.direction !== 'down')) return undefined;
+  if (positive.role !== 'by' || positive.direction !== 'down') return undefined;
   const flipped = { ...first, quantity: { ...first.quantity, value: -a } };
   return compareNumbers(flipped, reading);
 }

@@ -37,7 +37,7 @@ export function unitAfter(t: Tokens, at: number): FoundUnit | undefined {
   const found = simpleUnit(t, at);
   if (!found) return undefined;
   const { next } = found;
-  // "Tonne-kilometres" are none of the two.
+  // "Tonne-kilometres" are neither.
   if (t.isDash(next) && t.joined(next - 1) && t.joined(next) && unitOf(t.lower(next + 1), t.lexicon)) return undefined;
   // "μg/m³" and "km/h" are units of their own.
   if (t.at(next)?.text === '/' && t.joined(next - 1) && t.joined(next)) {

@@ -155,19 +155,15 @@ function actsIn({ t, uses, parts, first, last }: Range): readonly Act[] {
     const isOwn = (at: number): boolean => parts.partOf[at] === parts.partOf[i] && at >= first && at <= last;
     const [before, after] = [within(uses, isOwn, i, -1), within(uses, isOwn, i, 1)];
     if (!isPassive(t, i)) acts.push({ verb, doers: before, others: after });
-    else if (isAgentAfter(t, i + 1, uses)) acts.push({ verb, doers: after, others: before });
+    else if (isAgentAfter(t, i + 1)) acts.push({ verb, doers: after, others: before });
   }
   return acts;
 }
 
-/** "By the auditors" and "by Anna Quill", but not "by telephone". */
-function isAgentAfter(t: Tokens, at: number, uses: readonly (WordUse | undefined)[]): boolean {
-  const { by, determiners } = t.lexicon.grammar;
-  return t.isIn(at, by) && (t.isIn(at + 1, determiners) || uses[at + 1]?.name === true || isPlural(t, at + 1));
-}
-
-function isPlural(t: Tokens, at: number): boolean {
-  return t.lexicon.forms.isPlural(t.lower(at));
+/** "By the auditors" and "by industry", but not "by telephone". */
+function isAgentAfter(t: Tokens, at: number): boolean {
+  const { by, means } = t.lexicon.grammar;
+  return t.isIn(at, by) && !means?.has(t.lower(at + 1));
 }
 
 /** The words of its part before or after a token. */

@@ -11,6 +11,9 @@ export const GRAMMAR: GrammarWords = {
   to: wordSet('to'),
   from: wordSet('from'),
   by: wordSet('by'),
+  means: wordSet(
+    'telephone phone post mail email letter fax hand video law rail road sea air car bus train bicycle ferry default design mistake accident lot',
+  ),
   between: wordSet('between'),
   as: wordSet('as'),
   and: wordSet('and'),

@@ -3,7 +3,6 @@ import { wordSet } from './words.ts';
 
 export const PARTS: PartWords = {
   alone: wordSet('alone single-handedly itself'),
-  except: /\b(?:all|every|each)\b[^.;]*\b(?:except|but|apart from|other than|save for)\b/i,
   ofBetween: /^(?:\s+[\p{L}-]+){0,2}\s+(?:out )?of (?:the |all |its |their |these |those )*$/iu,
   ofWhomBetween: /^(?:\s+[\p{L}-]+){0,3},? of (?:whom|which|them) (?:only |just |some |about )*$/iu,
   ofBefore: /(?:^|[.;:!?]\s*)(?:out )?of (?:the |all |its |their |these )*$/i,

@@ -57,11 +57,11 @@ export const ROLES: RoleWords = {
   ]),
   changePhrases: phrases([
     [
-      'edged up|edges up|crept up|inched up|ticked up|shot up|moved up|climbed up|drifted up|nudged up|worked up|become more|becomes more|became more|becoming more|went up|goes up|go up|gone up|going up|is up|are up|was up|were up',
+      'edged up|edges up|crept up|inched up|ticked up|shot up|drifted up|nudged up|become more|becomes more|became more|becoming more|went up|goes up|go up|gone up|going up|is up|are up|was up|were up',
       'up',
     ],
     [
-      'edged down|crept down|inched down|ticked down|moved down|drifted down|came down|nudged down|slid down|become less|becomes less|became less|becoming less|went down|goes down|go down|gone down|going down|is down|are down|was down|were down',
+      'edged down|crept down|inched down|ticked down|drifted down|nudged down|slid down|become less|becomes less|became less|becoming less|went down|goes down|go down|gone down|going down|is down|are down|was down|were down',
       'down',
     ],
   ]),

@@ -78,7 +78,6 @@ export const SUBJECTS: SubjectWords = {
   deniers: new Set(words('fail refuse decline neglect omit forget unable cease yet').map(stem)),
   negative:
     /^(?:un(?!it|i[ov]|der|til|less)|dis(?!tri|cov|cus|ease|pl|k)|non-?|insufficient|incomplete|inadequate|illegal|impossible|irregular)|(?:free|less)$|^(?:fail|refus|reject|lack|absen|miss|den[iy]|declin|oppos|against|stay|few|rest$|remain|other|last$|only|never|less|under|below|exceed|exclud|except|avoid|leav|left|skip|empty|ban|stop|bare|ow(?:e[sd]?|ing)$|neither|hard|scarce|gone|short|still|yet|without|clos|lost|los[es]|losing|vacant|longer|wait|abolish|scrap|cancel|withdr|suspend|end(?:ed|s)?$)/,
-  minus: new Set(words('deficit shortfall loss').map(stem)),
   novelty: wordSet('before previously'),
   turns: new Map([
     ['least', ''],
