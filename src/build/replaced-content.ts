@@ -1,4 +1,3 @@
-import { errorDiagnostic } from '../core/diagnostic.ts';
 /** Charts and images for layout: sized for the available room, ready to be placed. */
 
 import type { ReplacedBox } from '../box/box.ts';
@@ -7,6 +6,7 @@ import type { ChartDrawer } from '../chart/draw.ts';
 import { placeDiagnostics } from '../chart/place-diagnostics.ts';
 import type { ChartTheme } from '../chart/theme.ts';
 import { chartAltText } from '../chart/words/alt-text.ts';
+import { errorDiagnostic } from '../core/diagnostic.ts';
 import type { Drawing } from '../core/drawing.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { ElementNode } from '../html/element.ts';
