@@ -55,6 +55,7 @@ function faultOf(figure: Mention, around: TextAround, more: Level, less: Level):
   const subject =
     subjectOf(figure, around, more, less) ??
     subjectByBase(figure, around, more, less) ??
+    subjectOfChange(figure, around, more, less) ??
     (isShareInWords(figure) ? undefined : subjectByWords(figure, more, less));
   if (!subject) return undefined;
   const real = subject === more ? 'up' : 'down';
@@ -92,6 +93,20 @@ function subjectByBase(
     mention.clause.dates.some((one) => compareDates(reading, one) === 'agrees');
   if (isOf(more) === isOf(less)) return undefined;
   return isOf(more) ? less : more;
+}
+
+/** "Fell by 1.3": the end of the change, if the evidence has both amounts as ends of one. */
+function subjectOfChange(
+  { clause, direction }: Mention,
+  { lexicon }: TextAround,
+  more: Level,
+  less: Level,
+): Level | undefined {
+  const [a, b] = [more.known.mention, less.known.mention];
+  if (a.sentence !== b.sentence || a.clause.part !== b.clause.part) return undefined;
+  if (![...clause.words.keys()].some((stem) => lexicon.roles.changes.get(stem) === direction)) return undefined;
+  if (a.role === 'to' && b.role === 'from') return more;
+  return a.role === 'from' && b.role === 'to' ? less : undefined;
 }
 
 /** "The newest forecast is 900,000 lower": the amount whose own words are before the difference, if the other's aren't. */

@@ -11,7 +11,12 @@ export interface Level extends Numbered {
 
 /** A stated figure as an amount; undefined for sizes of changes, ordinals and multiples. */
 export function levelOf(known: Known): Level | undefined {
-  if (known.second || known.mention.role === 'by') return undefined;
+  return known.mention.role === 'by' ? undefined : amountOf(known);
+}
+
+/** The same, also for sizes of changes: "girls gained 2.6 points". */
+export function amountOf(known: Known): Level | undefined {
+  if (known.second) return undefined;
   const number = numbered({ ...known.mention, readings: [known.reading] });
   if (!number || number.reading.unit === 'th' || number.reading.unit === '×') return undefined;
   if (number.value <= 0 && !isTemperature(number.reading)) return undefined;

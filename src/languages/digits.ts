@@ -182,6 +182,8 @@ const ROLES: RoleWords = {
   together: NO_WORDS,
   than: NO_WORDS,
   distances: [],
+  leads: [],
+  later: new Map(),
   moves: NO_WORDS,
   differencesOfThings: [],
 };

@@ -41,6 +41,10 @@ export interface RoleWords {
   readonly than: ReadonlySet<string>;
   /** Phrases that make the time before them a distance: "ahead of", "late". */
   readonly distances: Phrases<Direction>;
+  /** Phrases between a larger and a smaller amount, or the other way round: "88%, ahead of the capital". */
+  readonly leads: Phrases<Direction>;
+  /** Words after a length of time that compare dates: "a year later than". */
+  readonly later: ReadonlyMap<string, Direction>;
   /** Stems of verbs of change without a direction: "passer de 12 à 15". */
   readonly moves: ReadonlySet<string>;
   /** The phrases of `differences` that come after the thing counted: "trois écoles de moins". */

@@ -1,6 +1,7 @@
-/** Finds comparisons of two things in words: "the poor wait seven weeks longer than the rich". */
+/** Finds comparisons of two things in words: "the poor wait seven weeks longer than the rich", "with 88%, ahead of the capital". */
 
 import type { Direction } from '../../languages/lexicon.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import type { Comparative, SubjectWord } from './mention.ts';
 import type { Split } from './split.ts';
@@ -9,35 +10,122 @@ import { subjectWord } from './subject-words.ts';
 /** The most tokens between "more" and "than": "more likely to say so than". */
 const NEAR = 10;
 
-export function comparativesAmong(t: Tokens, { figureOf }: Split): readonly Comparative[] {
-  return t.list.flatMap(({ lower }, i): readonly Comparative[] => {
-    const direction = t.lexicon.roles.comparatives.get(lower);
-    // "Slower" may be more time.
-    const than = direction && !t.lexicon.roles.speeds.has(lower) ? thanAfter(t, i) : undefined;
-    // "More than doubled" is a multiple, "more than three quarters of it" a share.
-    if (than && ((figureOf[than + 1] ?? -1) >= 0 || t.lexicon.numbers.multiples.factors.has(t.lower(than + 1))))
-      return [];
-    if (!direction || than === undefined || t.lexicon.subjects.negations.has(t.lower(i - 1))) return [];
-    const [first, last] = [beginOf(t, i), endOf(t, than + 1)];
-    const [left, right] = [wordsIn(t, first, than, i), wordsIn(t, than + 1, last)];
-    if (left.size === 0 || right.size === 0) return [];
-    return [comparativeOf(t, { direction, at: i, than, left, right, last })];
+/** The words of a comparison, as indices of tokens. */
+interface Found {
+  readonly direction: Direction;
+  readonly compares: Comparative['compares'];
+  /** Its first token and the last one before the right side: "more" and "than". */
+  readonly at: number;
+  readonly joint: number;
+}
+
+export function comparativesAmong(t: Tokens, figures: readonly Figure[], split: Split): readonly Comparative[] {
+  return t.list.flatMap((_, i): readonly Comparative[] => {
+    const found = moreThanAt(t, split, i) ?? leadAt(t, i);
+    const comparative = found ? comparativeOf(t, figures, split, found) : laterAt(t, figures, split, i);
+    return comparative ? [comparative] : [];
   });
 }
 
-interface Found {
-  readonly direction: Direction;
-  readonly at: number;
-  readonly than: number;
-  readonly last: number;
-  readonly left: Comparative['left'];
-  readonly right: Comparative['right'];
+/** "Longer than", "rose faster than". */
+function moreThanAt(t: Tokens, { figureOf }: Split, at: number): Found | undefined {
+  const { roles, numbers, subjects } = t.lexicon;
+  const direction = roles.comparatives.get(t.lower(at));
+  const than = direction && thanAfter(t, at);
+  if (!direction || than === undefined || subjects.negations.has(t.lower(at - 1))) return undefined;
+  // "More than doubled" is a multiple, "more than three quarters of it" a share.
+  if ((figureOf[than + 1] ?? -1) >= 0 || numbers.multiples.factors.has(t.lower(than + 1))) return undefined;
+  const compares = than === at + 1 && isVerbOfChange(t, at - 1) ? 'changes' : 'amounts';
+  // "Slower" may be more time.
+  if (compares === 'amounts' && roles.speeds.has(t.lower(at))) return undefined;
+  return { direction, compares, at, joint: than };
 }
 
-function comparativeOf(t: Tokens, { direction, at, than, last, left, right }: Found): Comparative {
-  const [start, end] = [t.at(at)?.start ?? 0, t.at(than)?.end ?? 0];
-  const isSum = t.list.slice(than, last).some(({ lower }) => t.lexicon.roles.together.has(lower));
-  return { direction, left, right, isSum, written: t.text.slice(start, end), start, end };
+/** "Ahead of", "behind". */
+function leadAt(t: Tokens, at: number): Found | undefined {
+  const phrase = t.phraseAt(at, t.lexicon.roles.leads);
+  return phrase && { direction: phrase.meaning, compares: 'places', at, joint: at + phrase.length - 1 };
+}
+
+/** True for a verb before "more than"; "is more than" compares amounts. */
+function isVerbOfChange(t: Tokens, at: number): boolean {
+  const word = subjectWord(t, at);
+  if (!word || t.isIn(at, t.lexicon.wording.be)) return false;
+  return t.lexicon.roles.changes.has(word.stem) || t.lexicon.forms.isParticiple(t.lower(at));
+}
+
+function comparativeOf(
+  t: Tokens,
+  figures: readonly Figure[],
+  split: Split,
+  { direction, compares, at, joint }: Found,
+): Comparative | undefined {
+  const own = beginOf(t, at);
+  // "A levy of 1.8%, which is more than the association had proposed"
+  const refersBack = t.at(own - 1)?.text === ',' && wordsIn(t, own, joint + 1, at).size === 0;
+  const first = refersBack ? beginOf(t, own - 1) : own;
+  const last = endOf(t, joint + 1);
+  const [left, right] = [wordsIn(t, first, joint, at), wordsIn(t, joint + 1, last)];
+  const figure =
+    compares === 'places'
+      ? amountBefore(t, figures, split, at)
+      : amountIn(figures, split, refersBack ? first : at, joint);
+  if (right.size === 0 || (compares === 'places' ? !figure : left.size === 0)) return undefined;
+  const [start, end] = [t.at(at)?.start ?? 0, t.at(joint)?.end ?? 0];
+  const isSum = t.list.slice(joint, last).some(({ lower }) => t.lexicon.roles.together.has(lower));
+  const verb = compares === 'changes' ? subjectWord(t, at - 1) : undefined;
+  return {
+    ...{ direction, compares, left, right, isSum, written: t.text.slice(start, end), start, end },
+    ...(verb && { verb }),
+    ...(figure && { figureAt: figure.start }),
+  };
+}
+
+/** "From September, a year later than planned", "at Hollen in April, at Marren half a year later". */
+function laterAt(t: Tokens, figures: readonly Figure[], split: Split, at: number): Comparative | undefined {
+  const { roles, subjects } = t.lexicon;
+  const direction = roles.later.get(t.lower(at));
+  if (!direction || subjects.things.get(subjects.stem(t.lower(at - 1))) !== 'time') return undefined;
+  const isThan = roles.than.has(t.lower(at + 1));
+  let from = at;
+  const isDate = (i: number): boolean => figures[split.figureOf[i] ?? -1]?.readings[0].kind === 'date';
+  while (from > 0 && split.sentenceOf[from - 1] === split.sentenceOf[at] && !isDate(from - 1)) from--;
+  const date = figures[split.figureOf[from - 1] ?? -1];
+  if (!date || split.sentenceOf[from - 1] !== split.sentenceOf[at]) return undefined;
+  const [left, right] = [
+    wordsIn(t, from, at),
+    isThan ? wordsIn(t, at + 2, endOf(t, at + 2)) : new Map<string, SubjectWord>(),
+  ];
+  if ((isThan ? right : left).size === 0) return undefined;
+  const [start, end] = [t.at(at - 1)?.start ?? 0, t.at(isThan ? at + 1 : at)?.end ?? 0];
+  const written = t.text.slice(start, end);
+  return { direction, compares: 'dates', left, right, isSum: false, written, start, end, figureAt: date.start };
+}
+
+/** The only amount between two tokens. */
+function amountIn(figures: readonly Figure[], { figureOf }: Split, from: number, to: number): Figure | undefined {
+  const found = new Set(
+    figureOf
+      .slice(from, to)
+      .flatMap((index) => figures[index] ?? [])
+      .filter(isAmount),
+  );
+  const [only, other] = found;
+  return other ? undefined : only;
+}
+
+/** "With 88.0%, just ahead of", "pay (51%), ahead of". */
+function amountBefore(t: Tokens, figures: readonly Figure[], { figureOf }: Split, at: number): Figure | undefined {
+  let last = at - 1;
+  if (t.at(last)?.kind === 'word' && !subjectWord(t, last)) last--;
+  if (t.at(last)?.text !== ',' && t.at(last)?.text !== ')') return undefined;
+  while (t.at(last)?.text === ',' || t.at(last)?.text === ')') last--;
+  const figure = figures[figureOf[last] ?? -1];
+  return figure && isAmount(figure) ? figure : undefined;
+}
+
+function isAmount({ readings: [reading] }: Figure): boolean {
+  return reading.kind === 'number' && reading.unit !== 'th' && reading.unit !== '×';
 }
 
 function thanAfter(t: Tokens, at: number): number | undefined {

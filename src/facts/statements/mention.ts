@@ -96,6 +96,15 @@ export interface Trend {
 /** "A is more than B": the words of both sides. */
 export interface Comparative {
   readonly direction: Direction;
+  /** What is compared: amounts, changes ("grew more than"), places in an order by amount ("ahead of"), or dates ("a year later than"). */
+  readonly compares: 'amounts' | 'changes' | 'places' | 'dates';
+  /** For changes, their verb. */
+  readonly verb?: SubjectWord;
+  /**
+   * The offset of a figure that can only be the amount of the left side: "with 88%, ahead of". Of dates, the last one before: that
+   * of the left side before "a year later than", and that of the right side, which then has no words, before "a year later".
+   */
+  readonly figureAt?: number;
   readonly left: ReadonlyMap<string, SubjectWord>;
   readonly right: ReadonlyMap<string, SubjectWord>;
   /** True for "more than B and C together". */

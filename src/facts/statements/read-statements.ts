@@ -59,7 +59,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
     mentions: withEnds(withShiftedDates(withYears(withBorrowedUnits(mentions, t.lexicon)))),
     sentences,
     trends: trendsAmong(t),
-    comparatives: comparativesAmong(t, parts),
+    comparatives: comparativesAmong(t, figures, parts),
     shifts: t.list.flatMap((_, i) => relativeAt(t, i)?.months ?? []),
     frequencies: frequenciesIn(t),
   };

@@ -12,7 +12,7 @@ export function trendsAmong(t: Tokens): readonly Trend[] {
   const trends: Trend[] = [];
   t.list.forEach(({ kind }, i) => {
     if (kind !== 'word' || t.isNumber(i - 1)) return;
-    const trend = levelAt(t, i) ?? comparedAt(t, i) ?? changeAt(t, i);
+    const trend = levelAt(t, i) ?? comparedAt(t, i) ?? changeAt(t, i) ?? oneToChangeAt(t, i);
     if (trend) trends.push(trend);
   });
   return trends;
@@ -65,6 +65,19 @@ function changeAt(t: Tokens, at: number): Trend | undefined {
   if (!direction || isTransitive) return undefined;
   const subject = subjectBefore(t, at);
   return subject && trendOf(t, 'change', direction, subject, at, at + (phrase?.length ?? 1));
+}
+
+/** "Old Basin was the only terminal to grow": the subject changed. */
+function oneToChangeAt(t: Tokens, at: number): Trend | undefined {
+  const { roles, grammar, wording, subjects, thesaurus } = t.lexicon;
+  const direction = t.isIn(at - 1, grammar.to) ? roles.changes.get(subjects.stem(t.lower(at))) : undefined;
+  const isTransitive = t.isIn(at + 1, grammar.determiners) || subjectWord(t, at + 1) !== undefined;
+  if (!direction || isTransitive || !thesaurus.isNoun(t.lower(at - 2))) return undefined;
+  let be = at - 3;
+  while (be > at - NEAR - 3 && t.at(be)?.kind === 'word' && !t.isIn(be, wording.be)) be--;
+  if (!t.isIn(be, wording.be) || !t.isIn(be + 1, grammar.the)) return undefined;
+  const subject = subjectBefore(t, be);
+  return subject && trendOf(t, 'change', direction, subject, at, at + 1);
 }
 
 function multipleAt(t: Tokens, at: number): Direction | undefined {

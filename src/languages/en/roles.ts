@@ -79,6 +79,15 @@ export const ROLES: RoleWords = {
   than: wordSet('than'),
   moves: wordSet(''),
   differencesOfThings: [],
+  leads: phrases([
+    ['ahead of|in front of', 'up'],
+    ['behind', 'down'],
+  ]),
+  later: new Map([
+    ['later', 'up'],
+    ['earlier', 'down'],
+    ['sooner', 'down'],
+  ]),
   distances: phrases([
     ['ahead of|ahead|before the|before they|before it|earlier than|early', 'down'],
     ['after the|after they|after it|later than|late|behind', 'up'],
