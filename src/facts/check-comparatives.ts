@@ -79,7 +79,7 @@ function faultInEvidence(comparative: Comparative, passage: Passage, known: Know
   const levels = amounts.filter(({ level }) => level?.known.mention.role !== 'by');
   const byFigure = amountGiven(comparative, passage, amounts, known);
   if (comparative.compares === 'places')
-    return byFigure && !isLessFirst(byFigure, passage, comparative, known)
+    return byFigure && isMostFirst(byFigure, passage, comparative, known)
       ? faultOf(comparative, sidesOf(comparative, levels, byFigure))
       : undefined;
   if (comparative.compares === 'changes') {
@@ -124,7 +124,8 @@ function amountGiven(
   known: KnownFigures,
 ): Compared | undefined {
   const figure = figureAt === undefined ? undefined : known.figuresIn(text).find(({ start }) => start === figureAt);
-  if (!figure) return undefined;
+  // "12%, up from 10%, more than the South"
+  if (!figure || figure.role === 'from' || (figure.role === 'by' && figure.direction)) return undefined;
   const [only, ...others] = all.filter(({ level }) => level && agree(figure, level.reading) === 'agrees');
   return others.length === 0 ? only : undefined;
 }
@@ -143,20 +144,22 @@ function changesLike({ verb }: Comparative, all: readonly Compared[], known: Kno
   return ways.size === 1 ? found : [];
 }
 
-/** True if the smaller amount may be the better one: lengths of time, or "with the lowest rate, ahead of". */
-function isLessFirst({ level }: Compared, { text }: Passage, { start }: Comparative, known: KnownFigures): boolean {
+/**
+ * True if the text or the evidence says that more comes first: "the highest rate". Without that, "42%, ahead of the vote" may be about
+ * times; lengths of time and "the lowest rate" put less first.
+ */
+function isMostFirst({ level }: Compared, { text }: Passage, { start }: Comparative, known: KnownFigures): boolean {
   const unit = unitNamed(level?.reading.unit ?? '');
-  if (!level || (unit && isTime(unit))) return true;
+  if (!level || (unit && isTime(unit))) return false;
   const sentence = known.sentencesIn(text).find((one) => one.start <= start && start < one.end);
-  return [sentence?.words, level.known.mention.sentence.words].some((words) =>
-    [...(words?.values() ?? [])].some(({ text: word }) => {
-      const { summary, roles } = known.lexicon;
-      return (
-        summary.superlatives.get(word.toLowerCase()) === 'least' ||
-        roles.comparatives.get(word.toLowerCase()) === 'down'
-      );
-    }),
+  const quotes = level.known.claim.evidence.map(({ quote = '' }) => quote);
+  const { summary, roles } = known.lexicon;
+  const ends = [text.slice(sentence?.start, sentence?.end), ...quotes].flatMap((said) =>
+    (said.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap(
+      (word) => summary.superlatives.get(word) ?? (roles.comparatives.get(word) === 'down' ? 'least' : []),
+    ),
   );
+  return ends.includes('most') && !ends.includes('least');
 }
 
 /** The values of both sides; undefined unless each is identified. */

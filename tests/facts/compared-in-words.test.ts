@@ -33,11 +33,17 @@ const CASES: readonly Case[] = [
     ['The coast comes with 88.0%, behind the capital.'],
   ],
   [
-    'The reasons given were workload (68%), pay (51%) and rosters (44%)',
+    'The reason given most often was workload (68%), followed by pay (51%) and rosters (44%)',
     ['Workload was named most often (68%), ahead of pay.', 'Half name pay (51%), just behind workload.'],
     ['Workload was named often (68%), behind pay.', 'Some name rosters (44%), ahead of pay.'],
   ],
   ['The rate was 3% in Amber and 5% in Dale', ['With the lowest rate, 3%, ahead of Dale, Amber leads.'], []],
+  ['it was 42% in the poll, and 45% in the vote', ['The poll had 42%, ahead of the vote.'], []],
+  [
+    'In the North it was 12%, up from 10%, and in the South 11%',
+    ['In the North it was 12%, up from 10%, which is more than in the South.'],
+    [],
+  ],
   ['The wait was 3 weeks in Amber and 5 weeks in Dale', ['Amber leads with 3 weeks, ahead of Dale.'], []],
   [
     'From September 2025 the rules apply to breakfast. The agency had proposed September 2024',
