@@ -47,10 +47,8 @@ function datesIn(comparative: Comparative, passage: Passage, known: KnownFigures
 
 /** The dates beside words that aren't beside all of them. */
 function namedBy(words: Words, dates: readonly Dated[], { lexicon }: KnownFigures): readonly Dated[] {
-  const { things, generic } = lexicon.subjects;
-  const distinct = [...words.keys()].filter(
-    (stem) => things.get(stem) !== 'time' && !generic.has(stem) && !dates.every((one) => one.words.has(stem)),
-  );
+  const { generic } = lexicon.subjects;
+  const distinct = [...words.keys()].filter((stem) => !generic.has(stem) && !dates.every((one) => one.words.has(stem)));
   return dates.filter((one) => distinct.some((stem) => one.words.has(stem)));
 }
 

@@ -181,9 +181,7 @@ const ROLES: RoleWords = {
   past: NO_WORDS,
   together: NO_WORDS,
   than: NO_WORDS,
-  distances: [],
-  leads: [],
-  later: new Map(),
+  ...{ distances: [], leads: [], later: NO_MAP },
   moves: NO_WORDS,
   differencesOfThings: [],
 };

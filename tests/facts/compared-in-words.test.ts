@@ -44,6 +44,11 @@ const CASES: readonly Case[] = [
     ['In the North it was 12%, up from 10%, which is more than in the South.'],
     [],
   ],
+  [
+    'in the school year 2022/23 the kitchens served 1.84 million meals, down from 2.0 million in 2021/22',
+    ['The kitchens served 1.84 million meals in 2022/23, fewer than the year before.'],
+    [],
+  ],
   ['The wait was 3 weeks in Amber and 5 weeks in Dale', ['Amber leads with 3 weeks, ahead of Dale.'], []],
   [
     'From September 2025 the rules apply to breakfast. The agency had proposed September 2024',

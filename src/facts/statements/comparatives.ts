@@ -158,7 +158,9 @@ function wordsIn(t: Tokens, from: number, to: number, without?: number): Readonl
   const words = new Map<string, SubjectWord>();
   for (let i = from; i < to; i++) {
     const word = i === without ? undefined : subjectWord(t, i);
-    if (word) words.set(word.stem, word);
+    // "Fewer than the year before": a time names no amount.
+    if (word && t.lexicon.subjects.things.get(t.lexicon.subjects.stem(t.lower(i))) !== 'time')
+      words.set(word.stem, word);
   }
   return words;
 }
