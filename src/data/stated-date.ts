@@ -4,7 +4,7 @@ import type { StatedDate } from '../core/date.ts';
 import { dateWords } from '../languages/date-words.ts';
 import type { Locale } from '../languages/locale.ts';
 import { english } from '../languages/locale-for.ts';
-import { edtfOfWords } from '../languages/read-dates.ts';
+import { edtfOfWords, LATEST_YEAR } from '../languages/read-dates.ts';
 import { dateHint } from './date-hints.ts';
 import { parseEdtf } from './edtf.ts';
 
@@ -25,9 +25,6 @@ export function parseStatedDate(edtf: string, wording: string | undefined, local
 /** Written in signs of EDTF alone, without a word of a language. */
 const IN_EDTF = /^(?:[\dX~?%/[\],-]|\.\.)+$/;
 
-/** The first year after which one in digits is of the language's own era, in which it is centuries ahead. */
-const LATEST_YEAR = 2300;
-
 /** A year of another era, such as 2565 of the Buddhist one in Thai for 2022: EDTF counts years of the common era. */
 function otherEra(text: string, { words }: Locale): ParsedDate | undefined {
   const { yearOffset } = words.dates;
@@ -37,8 +34,8 @@ function otherEra(text: string, { words }: Locale): ParsedDate | undefined {
   );
   if (meant === text) return undefined;
   return {
-    reason: `'${text}' counts years of the common era`,
-    hint: `write ${meant}: its years are printed as those of the language`,
+    reason: 'EDTF counts years of the common era',
+    hint: `write ${meant}: the year is printed as the language counts it`,
   };
 }
 

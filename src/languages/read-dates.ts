@@ -16,7 +16,7 @@ export function edtfOfWords(text: string, locale: Locale): string | undefined {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** No year of the common era in a brief is later; one of another era is. */
-const LATEST_YEAR = 2300;
+export const LATEST_YEAR = 2300;
 
 /** A year as the language counts it, such as 2565 of the Buddhist era, or as one of the common era. */
 function yearOf(written: string, { dates: { yearOffset = 0 } }: Locale['words']): string {
