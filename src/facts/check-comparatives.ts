@@ -84,7 +84,9 @@ function faultInEvidence(comparative: Comparative, passage: Passage, known: Know
       : undefined;
   if (comparative.compares === 'changes') {
     const changes = changesLike(comparative, amounts, known);
-    return faultOf(comparative, sidesOf(comparative, changes));
+    // "Women earned less than men" compares what they earned.
+    const isChange = changes.length > 0 || (comparative.verb && known.lexicon.roles.changes.has(comparative.verb.stem));
+    return faultOf(comparative, sidesOf(comparative, isChange ? changes : levels));
   }
   const ofLevels = faultOf(comparative, sidesOf(comparative, levels));
   if (ofLevels !== undefined || !byFigure) return ofLevels;

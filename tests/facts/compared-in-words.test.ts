@@ -16,6 +16,12 @@ const CASES: readonly Case[] = [
     ['Fares rose more than wages.', 'Fares grew faster than wages.', 'Wages are higher than fares.'],
     ['Fares rose less than wages.', 'Fares grew slower than wages.'],
   ],
+  [
+    'Costs fell by 4% in hospitals and by 9% in clinics',
+    ['Costs fell more in clinics than in hospitals.'],
+    ['Costs fell more in hospitals than in clinics.'],
+  ],
+  ['In 2023 men earned £31 an hour and women £28', ['Women earned less than men.'], ['Men earned less than women.']],
   ['Fares rose by 5%, and wages fell by 3%', ['Fares moved less than wages.'], []],
   [
     'among boys the difference was 3.9 points and among girls 2.3',

@@ -35,7 +35,7 @@ function moreThanAt(t: Tokens, { figureOf }: Split, at: number): Found | undefin
   if (!direction || than === undefined || subjects.negations.has(t.lower(at - 1))) return undefined;
   // "More than doubled" is a multiple, "more than three quarters of it" a share.
   if ((figureOf[than + 1] ?? -1) >= 0 || numbers.multiples.factors.has(t.lower(than + 1))) return undefined;
-  const compares = than === at + 1 && isVerbOfChange(t, at - 1) ? 'changes' : 'amounts';
+  const compares = isVerbOfChange(t, at - 1) ? 'changes' : 'amounts';
   // "Slower" may be more time.
   if (compares === 'amounts' && roles.speeds.has(t.lower(at))) return undefined;
   return { direction, compares, at, joint: than };
