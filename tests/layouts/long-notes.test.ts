@@ -12,7 +12,7 @@ title: Title
 standfirst: Words.
 keyMessages: [One]
 author: { name: N }
-checks: { figures: off }
+checks: { no-claims: off }
 charts:
   bus:
     { kind: bar, title: A chart, measure: Share, rows: [{ label: A, value: 12 }, { label: B, value: 9 }], ${chart} }
