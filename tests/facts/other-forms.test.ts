@@ -94,6 +94,11 @@ it.each([
     'Domestic traffic amounted to 17.8 million tonnes, imports and exports together to 19.1 million tonnes, and transit to 11.8 million tonnes',
     'Domestic traffic amounted to 17.8 million tonnes, imports and exports together to 19.1 million tonnes, and transit to 11.8 million tonnes',
   ],
+  [
+    'The doctors had 4,860 parents interviewed by telephone.',
+    '4,860 parents of children aged 6 to 15 were interviewed by telephone between 3 March and 11 April 2025',
+    '4,860 parents of children aged 6 to 15 were interviewed by telephone between 3 March and 11 April 2025',
+  ],
 ])('%s', (text, quote, around) => {
   expect(rulesOf(text, quote, '', around)).toEqual([]);
 });
