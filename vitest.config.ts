@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { QUICK_YAML, shippedLayouts } from './rolldown.shipped.ts';
+import { plainSource } from './tests/setup/plain-source.ts';
 import { SlowestFirst } from './tests/setup/slowest-first.ts';
 
 /** Tests of the program as a whole, with worker threads, servers and limits of memory. Each file has a process of its own. */
@@ -13,12 +14,14 @@ const filesIn = (folders: readonly string[]): string[] => folders.map((folder) =
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
   // Tests run from source, with the parts of the bundle that make a build quick.
-  plugins: [shippedLayouts],
+  plugins: [plainSource, shippedLayouts],
   resolve: { alias: { yaml: QUICK_YAML } },
   test: {
     globalSetup: ['tests/setup/bundle.ts'],
     // Projects share transformed modules, and later runs have them.
     experimental: { fsModuleCache: true },
+    // Node.js loads the program's modules itself (`plainSource`).
+    server: { deps: { external: [/\.plain-source/] } },
     // Vitest leaves a core to itself, and half of a machine with two idle.
     maxWorkers: '100%',
     sequence: { sequencer: SlowestFirst },

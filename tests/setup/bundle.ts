@@ -1,10 +1,13 @@
-/** Builds dist/ for the tests that run the command itself, when a source is newer. */
+/** Builds dist/ for the tests that run the command itself, and the modules of all others, when a source is newer. */
 
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ALL_WRITTEN, writePlainSource } from './plain-source.ts';
 
-export function setup(): void {
-  if (isFresh()) return;
+export async function setup(): Promise<void> {
+  if (!isFresh(ALL_WRITTEN)) await writePlainSource();
+  if (isFresh('dist/brief.cjs')) return;
   try {
     execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'pipe'] });
   } catch {
@@ -13,10 +16,12 @@ export function setup(): void {
   }
 }
 
-function isFresh(): boolean {
-  const made = statSync('dist/brief.cjs', { throwIfNoEntry: false })?.mtimeMs;
+function isFresh(output: string): boolean {
+  const made = statSync(output, { throwIfNoEntry: false })?.mtimeMs;
   if (made === undefined) return false;
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`);
+  const sources = ['src', 'templates'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
   return [...sources, 'package-lock.json', 'rolldown.config.ts', 'rolldown.shipped.ts'].every(
     (file) => statSync(file).mtimeMs < made,
   );

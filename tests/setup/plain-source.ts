@@ -1,0 +1,59 @@
+/** The program's modules as plain JavaScript, which Node.js loads by itself: vite takes several times as long for each of a thousand modules. */
+
+import { readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+import type { Plugin } from 'vitest/config';
+import { QUICK_YAML, shippedLayouts } from '../../rolldown.shipped.ts';
+import { ownPlaces } from './own-places.mjs';
+
+/** The folder of the modules. Each has the path of its source. */
+const PLAIN_SOURCE = resolve('.plain-source');
+
+/** Written last, so that the modules of a setup that was killed aren't used. */
+export const ALL_WRITTEN = join(PLAIN_SOURCE, 'all-written');
+
+const SOURCE = resolve('src');
+/** The preview's page runs in browsers only. */
+const PAGE = join('preview', 'page');
+
+const isModule = (name: string): boolean => /(?<!\.d)\.ts$/.test(name) && !name.startsWith(PAGE);
+
+export async function writePlainSource(): Promise<void> {
+  const names = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(isModule);
+  const bundle = await rolldown({
+    input: names.map((name) => join(SOURCE, name)),
+    platform: 'node',
+    external: (id) => !/^[./]/.test(id),
+    // Tests use parts of modules that the program doesn't.
+    treeshake: false,
+    resolve: { alias: { yaml: QUICK_YAML } },
+    plugins: [shippedLayouts, ownPlaces],
+  });
+  await bundle.write({
+    dir: PLAIN_SOURCE,
+    preserveModules: true,
+    preserveModulesRoot: SOURCE,
+    sourcemap: true,
+    cleanDir: true,
+  });
+  await bundle.close();
+  writeFileSync(ALL_WRITTEN, '');
+}
+
+let isWatching = false;
+
+/** Leads imports of sources to the plain modules, except in watch mode, in which vite finds the tests that a change reaches. */
+export const plainSource: Plugin = {
+  name: 'plain-source',
+  enforce: 'pre',
+  configureVitest({ vitest }) {
+    isWatching = vitest.config.watch;
+  },
+  resolveId(id, importer) {
+    if (isWatching || !importer || !id.startsWith('.')) return undefined;
+    const name = relative(SOURCE, resolve(dirname(importer), id));
+    if (name.startsWith('..') || !isModule(name)) return undefined;
+    return join(PLAIN_SOURCE, name.replace(/\.ts$/, '.js'));
+  },
+};
