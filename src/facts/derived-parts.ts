@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
-import { areOpposite } from './agreement/subjects.ts';
+import { areOpposite } from './agreement/contrasts.ts';
 import { compareNumbers } from './agreement/values.ts';
 import { exactly, type NumberReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';

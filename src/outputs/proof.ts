@@ -1,5 +1,6 @@
 /** Data about finished pages for previews: sizes, places, reading order; each part is computed when it is first read. */
 
+import { once } from '../core/once.ts';
 import { pageLook } from '../layout/look.ts';
 import { type Place, type PlacedWord, placesOf, type WordPiece } from '../layout/places.ts';
 import { type ReadingNode, readingTree } from '../tags/reading.ts';
@@ -53,13 +54,5 @@ export const proof: Output<'pages', void, Proof> = {
     };
   },
 };
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 export type { OutlineEntry, Place, PlacedWord, ReadingNode, WordPiece };

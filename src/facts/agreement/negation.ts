@@ -3,7 +3,8 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Known } from '../known.ts';
 import type { Ellipsis, Mention, SubjectWord } from '../statements/mention.ts';
-import { areOpposite, type SubjectConflict } from './subjects.ts';
+import { areOpposite } from './contrasts.ts';
+import type { SubjectConflict } from './subjects.ts';
 
 type Words = ReadonlyMap<string, SubjectWord>;
 

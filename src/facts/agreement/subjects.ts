@@ -1,7 +1,8 @@
 /** Compares the subjects of two figures: what or whom they count, where and when. */
 
-import type { Contrast, Lexicon } from '../../languages/lexicon.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
+import { areOnOneSide, areOpposite, sidesOf } from './contrasts.ts';
 import { happens } from './happenings.ts';
 import { borrowedDate } from './other-dates.ts';
 
@@ -131,32 +132,6 @@ function pairRival(printed: Mention, known: Mention, lexicon: Lexicon): SubjectC
       return { word, instead: `${rival.text} ${head.text}` };
   }
   return undefined;
-}
-
-/** True for words of one side: "poor" and "deprived". */
-export function areOnOneSide(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
-  return sidesOf(a, lexicon).some((one) => sidesOf(b, lexicon).some((o) => o.set === one.set && o.side === one.side));
-}
-
-/** True for words of two sides of one set: "open" and "closed". */
-export function areOpposite(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
-  const { isDenial } = lexicon.forms;
-  if (isDenial(a.stem, b.stem) || isDenial(b.stem, a.stem)) return true;
-  return sidesOf(a, lexicon).some((one) => sidesOf(b, lexicon).some((o) => o.set === one.set && o.side !== one.side));
-}
-
-/** Ordinals exclude each other: "the first", "the second". */
-const ORDINALS = -1;
-
-function sidesOf({ stem, text }: SubjectWord, { subjects, forms }: Lexicon): readonly Contrast[] {
-  if (stem.startsWith('#')) return [{ set: ORDINALS, side: Number(stem.slice(1)) }];
-  // Unrelated words may share a stem: "fines" and "final".
-  const word = text.toLowerCase();
-  for (const form of [word, ...forms.singulars(word)]) {
-    const sides = subjects.contrasts.get(form);
-    if (sides) return sides;
-  }
-  return [];
 }
 
 /** The score at which the words show that a figure belongs to another statement. */

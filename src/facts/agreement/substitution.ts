@@ -3,8 +3,9 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Known } from '../known.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
+import { areOnOneSide } from './contrasts.ts';
 import { happens } from './happenings.ts';
-import { areOnOneSide, type SubjectConflict } from './subjects.ts';
+import type { SubjectConflict } from './subjects.ts';
 
 type Words = ReadonlyMap<string, SubjectWord>;
 

@@ -2,7 +2,8 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
-import { areOpposite, type SubjectConflict } from './subjects.ts';
+import { areOpposite } from './contrasts.ts';
+import type { SubjectConflict } from './subjects.ts';
 
 /** The conflict if the brief gives the votes of one side to the other; the first number counts the votes for it. */
 export function voteConflict(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {

@@ -51,29 +51,45 @@ function mayBegin(t: Tokens, at: number): boolean {
   const token = t.at(at);
   if (!token || token.kind === 'sign') return false;
   if (token.kind === 'number') return true;
-  const { numbers, dates, grammar, clock } = t.lexicon;
+  const { numbers, dates } = t.lexicon;
   const { lower, text } = token;
   return (
-    numbers.small.has(lower) ||
-    numbers.ordinals.has(lower) ||
-    numbers.parts.fractions.has(lower) ||
-    numbers.multiples.factors.has(lower) ||
-    numbers.vague.has(lower) ||
+    firstWords(t.lexicon).has(lower) ||
     dates.months.has(text) ||
-    dates.seasons.has(lower) ||
-    dates.quarters.has(lower) ||
-    dates.halves.has(lower) ||
-    dates.decades.has(lower) ||
     (dates.yearUpTo.length > 0 && t.phraseAt(at, dates.yearUpTo) !== undefined) ||
-    dates.edges.has(lower) ||
-    dates.yearParts.has(lower) ||
-    dates.financialYears.has(lower) ||
-    clock.named.has(lower) ||
-    grammar.a.has(lower) ||
     (numbers.beforePronounOne.has(lower) && unitAfter(t, at + 1) !== undefined) ||
-    numbers.lastRanks?.has(lower) === true ||
     numbers.multiples.folded(lower) !== undefined
   );
+}
+
+const FIRST_WORDS = new WeakMap<Lexicon, ReadonlySet<string | number>>();
+
+/** The words of a lexicon, in lower case, that can begin a figure anywhere. */
+function firstWords(lexicon: Lexicon): ReadonlySet<string | number> {
+  const known = FIRST_WORDS.get(lexicon);
+  if (known) return known;
+  const { numbers, dates, grammar, clock } = lexicon;
+  const found = new Set<string | number>(
+    [
+      numbers.small,
+      numbers.ordinals,
+      numbers.parts.fractions,
+      numbers.multiples.factors,
+      numbers.vague,
+      dates.seasons,
+      dates.quarters,
+      dates.halves,
+      dates.decades,
+      dates.edges,
+      dates.yearParts,
+      dates.financialYears,
+      clock.named,
+      grammar.a,
+      numbers.lastRanks ?? [],
+    ].flatMap((words) => [...words.keys()]),
+  );
+  FIRST_WORDS.set(lexicon, found);
+  return found;
 }
 
 function figureAt(t: Tokens, at: number): Found | undefined {

@@ -29,9 +29,8 @@ const FRACTION_SIGNS: Readonly<Record<string, number>> = {
 };
 
 const FRACTION = '\\d*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]';
-const ADDRESS = 'https?:\\/\\/\\S+|\\p{L}[\\p{L}\\p{N}._-]*@\\S+';
 const WORD = "\\p{L}[\\p{L}\\p{M}\\u00ad]*(?:[’']\\p{L}+)*[²³₀-₉]*";
-const tokenOf = (number: string): RegExp => new RegExp(`(${FRACTION}|${number})|(${ADDRESS})|(${WORD})|(\\S)`, 'gu');
+const tokenOf = (number: string): RegExp => new RegExp(`(${FRACTION}|${number})|(${WORD})|\\S`, 'gu');
 
 /** With a decimal point or a decimal comma; in dates such as 17.10.2022, the points are signs. */
 const TOKEN: Readonly<Record<Writing['decimal'], RegExp>> = {
@@ -42,6 +41,13 @@ const TOKEN: Readonly<Record<Writing['decimal'], RegExp>> = {
     "\\d{1,3}(?:[.'’\\u00a0\\u2009\\u202f ]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+|\\.\\d{1,2}(?![\\d.]|\\s*\\p{L}{3,}\\s+\\d{4}))?",
   ),
 };
+
+const ADDRESS = /https?:\/\/\S+|\p{L}[\p{L}\p{N}._-]*@\S+/gu;
+
+/** The text with spaces in place of addresses. They aren't looked for at each word, as few texts have any. */
+function withoutAddresses(text: string): string {
+  return /@|:\/\//.test(text) ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text;
+}
 
 /** Signs of other scripts, and the ASCII sign of the same function. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -110,9 +116,8 @@ export class Tokens {
 
 function tokensOf(text: string, { grammar, writing, numbers }: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of inAsciiDigits(text, writing.decimal).matchAll(TOKEN[writing.decimal])) {
-    const [written, number, address, word] = match;
-    if (address !== undefined) continue;
+  for (const match of inAsciiDigits(withoutAddresses(text), writing.decimal).matchAll(TOKEN[writing.decimal])) {
+    const [written, number, word] = match;
     const { index: start } = match;
     const own = text.slice(start, start + written.length);
     const place = { text: own, start, end: start + written.length };

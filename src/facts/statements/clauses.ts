@@ -13,6 +13,7 @@ export function clausesOf(
   figures: readonly Figure[],
   names: ReadonlyMap<number, SubjectWord>,
 ): readonly Clause[] {
+  if (figures.length === 0) return [];
   // Names belong to the figures beside them.
   const figureOf = parts.figureOf.map((figure, i) => (names.has(i) ? -1 : figure));
   const owners = ownersOfParts(t, { ...parts, figureOf });

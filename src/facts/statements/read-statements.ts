@@ -1,7 +1,8 @@
 /** Reads the statements of a text: its figures with their roles and subjects. */
 
+import { once } from '../../core/once.ts';
 import type { Direction } from '../../languages/lexicon.ts';
-import { apartAt, moveTo, relativeAt, shifted } from '../figures/date-spans.ts';
+import { apartAt, relativeAt } from '../figures/date-spans.ts';
 import type { DateReading, Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import { perAfter } from '../figures/unit-words.ts';
@@ -9,6 +10,7 @@ import { withBorrowedUnits } from './borrowed-units.ts';
 import { clausesOf } from './clauses.ts';
 import { comparativesAmong } from './comparatives.ts';
 import { edgeOf, sideOf } from './date-edges.ts';
+import { withDatesOfText } from './dates-of-text.ts';
 import { frequenciesIn, timesAYear } from './frequencies.ts';
 import { readingsInStatement } from './limits.ts';
 import type { Clause, Ellipsis, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
@@ -21,14 +23,14 @@ import { isWhole, isWholeOfShare } from './whole-amounts.ts';
 
 export function readStatements({ tokens: t, figures, parts }: ReadText): Statements {
   const names = namedThings(t, figures, parts);
-  const sentences = sentencesOf(t, parts, names);
+  const sentences = once(() => sentencesOf(t, parts, names));
   const clauses = clausesOf(t, parts, figures, names);
-  const trends = trendsOf(t, parts);
+  const trends = figures.length > 0 ? trendsOf(t, parts) : NO_TRENDS;
   const mentions = figures.map((figure, i): Mention => {
     const from = parts.figureStarts[i] ?? 0;
     let next = from;
     while (parts.figureOf[next] === i) next++;
-    const sentence = sentences[parts.sentenceOf[from] ?? 0] ?? EMPTY_SENTENCE;
+    const sentence = sentences()[parts.sentenceOf[from] ?? 0] ?? EMPTY_SENTENCE;
     const shift = (relativeAt(t, next) ?? relativeAfter(t, afterComparison(t, next)))?.months;
     const trend = trends.get(parts.sentenceOf[from] ?? 0);
     const apart = figure.readings[0].kind === 'number' ? apartAt(t, from, next) : undefined;
@@ -54,16 +56,35 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...((isWhole(t, parts, from) || isWholeOfShare(t, parts, figures, from)) && { whole: true as const }),
     };
   });
+  // Most texts are asked for little more than their figures.
+  const later = {
+    trends: once(() => trendsAmong(t)),
+    comparatives: once(() => comparativesAmong(t, figures, parts)),
+    shifts: once(() => t.list.flatMap((_, i) => relativeAt(t, i)?.months ?? [])),
+    frequencies: once(() => frequenciesIn(t)),
+  };
   return {
     text: t.text,
-    mentions: withEnds(withShiftedDates(withYears(withBorrowedUnits(mentions, t.lexicon)))),
-    sentences,
-    trends: trendsAmong(t),
-    comparatives: comparativesAmong(t, figures, parts),
-    shifts: t.list.flatMap((_, i) => relativeAt(t, i)?.months ?? []),
-    frequencies: frequenciesIn(t),
+    mentions: withDatesOfText(withBorrowedUnits(mentions, t.lexicon)),
+    get sentences() {
+      return sentences();
+    },
+    get trends() {
+      return later.trends();
+    },
+    get comparatives() {
+      return later.comparatives();
+    },
+    get shifts() {
+      return later.shifts();
+    },
+    get frequencies() {
+      return later.frequencies();
+    },
   };
 }
+
+const NO_TRENDS: ReadonlyMap<number, Direction | undefined> = new Map();
 
 /** "52.4% in Port Marren", "Hollen (78.9%)". */
 function placeOf(t: Tokens, from: number, next: number): Pick<Mention, 'place'> {
@@ -226,59 +247,6 @@ function wordBefore(t: Tokens, from: number): string | undefined {
   const token = t.at(from - 1);
   const { emptyBefore, stem } = t.lexicon.subjects;
   return token?.kind === 'word' && !emptyBefore.has(token.lower) ? stem(token.lower) : undefined;
-}
-
-/** "In June 2023 ... on 21 June": a date without a year may be of the only year that the text names. */
-function withYears(mentions: readonly Mention[]): readonly Mention[] {
-  const years = new Set(
-    mentions.flatMap(({ readings: [date] }) => (date.kind === 'date' && !date.yearless ? yearsOf(date) : [])),
-  );
-  const [only, other] = years;
-  if (only === undefined || other !== undefined) return mentions;
-  return mentions.map((mention) => {
-    const [date] = mention.readings;
-    if (date.kind !== 'date' || !date.yearless || date.ends) return mention;
-    return { ...mention, readings: [...mention.readings, moveTo(date, only)] };
-  });
-}
-
-function yearsOf({ first, last }: DateReading): readonly [number, number] {
-  const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
-  return [year(first), year(last)];
-}
-
-/** "£95 a year earlier" after a figure of October 2022 is dated October 2021. */
-function withShiftedDates(mentions: readonly Mention[]): readonly Mention[] {
-  let anchor: DateReading | undefined;
-  return mentions.map((mention) => {
-    const before = anchor;
-    const [reading] = mention.readings;
-    if (reading.kind === 'date') anchor = reading;
-    if (mention.shift === undefined || !before || before.yearless) return mention;
-    return { ...mention, clause: { ...mention.clause, dates: [shifted(before, mention.shift)] } };
-  });
-}
-
-/** "rose from £2.30 to £2.76 between May 2021 and June 2023": each end of the change has its own date. */
-function withEnds(mentions: readonly Mention[]): readonly Mention[] {
-  const datesOf = new Map<Sentence, DateReading[]>();
-  for (const { sentence, readings } of mentions) {
-    const [date] = readings;
-    if (date.kind !== 'date') continue;
-    const dates = datesOf.get(sentence) ?? [];
-    datesOf.set(sentence, dates);
-    dates.push(date);
-  }
-  return mentions.map((mention) => {
-    if ((mention.role !== 'from' && mention.role !== 'to') || mention.clause.dates.some(({ ends }) => !ends))
-      return mention;
-    const [only, other] = datesOf.get(mention.sentence) ?? [];
-    if (!only?.ends || other) return mention;
-    return {
-      ...mention,
-      clause: { ...mention.clause, dates: [mention.role === 'from' ? only.ends[0] : only.ends[1]] },
-    };
-  });
 }
 
 /** Dates that a text states without naming them: "a year earlier". */

@@ -65,8 +65,7 @@ export function beforeBracket(t: Tokens, figures: readonly Figure[], i: number):
 export function denies(t: Tokens, at: number): boolean {
   const { negations, undenied } = t.lexicon.subjects;
   if (isDenier(t, at)) return true;
-  if (isNovel(t, at)) return false;
-  return negations.has(t.lower(at)) && !undenied.has(t.lower(at + 1));
+  return negations.has(t.lower(at)) && !undenied.has(t.lower(at + 1)) && !isNovel(t, at);
 }
 
 /** The most tokens from a negation to "before". */
@@ -89,6 +88,6 @@ export function isDenier(t: Tokens, at: number): boolean {
   const { deniers, stem } = subjects;
   // "Declined to 48.7 million" is a change.
   return (
-    t.at(at)?.kind === 'word' && t.isIn(at + 1, grammar.to) && !t.isNumber(at + 2) && deniers.has(stem(t.lower(at)))
+    t.isIn(at + 1, grammar.to) && t.at(at)?.kind === 'word' && !t.isNumber(at + 2) && deniers.has(stem(t.lower(at)))
   );
 }

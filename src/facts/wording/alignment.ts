@@ -1,7 +1,7 @@
 /** Compares words of a sentence with those of its evidence. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
-import { areOnOneSide, areOpposite } from '../agreement/subjects.ts';
+import { areOnOneSide, areOpposite } from '../agreement/contrasts.ts';
 import type { SubjectWord } from '../statements/mention.ts';
 import type { WordedSentence, WordUse } from './worded.ts';
 
@@ -26,6 +26,7 @@ export function exclude(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boole
 
 /** "Before the election" and "after the election". */
 function areTurned({ stem: a }: SubjectWord, { stem: b }: SubjectWord, { subjects }: Lexicon): boolean {
+  if (!a.includes(' ') || !b.includes(' ')) return false;
   const [[turn = '', ...x], [other = '', ...y]] = [a.split(' '), b.split(' ')];
   return x.length > 0 && x.join() === y.join() && subjects.turns.get(turn) === other;
 }

@@ -85,7 +85,7 @@ const SMALL = 3;
 
 /** True for "dredged" in "has dredged" and "has already been dredged", and for "stayed" in "homes stayed". */
 function isDone(t: Tokens, at: number): boolean {
-  const { wording, forms, grammar, subjects } = { ...t.lexicon };
+  const { wording, forms, grammar, subjects } = t.lexicon;
   let before = at - 1;
   while (before > at - 1 - SMALL && (t.isIn(before, wording.be) || t.isIn(before, wording.insidePassives))) before--;
   // "Would have been flooded" is only possible.

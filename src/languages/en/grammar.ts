@@ -36,9 +36,10 @@ const DENIALS: ReadonlySet<string> = wordSet('non- non un');
 /** The shortest stem that a noun is recognised by. */
 const LEAST_STEM = 4;
 const INFLECTED = /(?:ed|s)$/;
-const SUPERLATIVE =
-  /^(?!.*(?:west|forest|interest|request|harvest|protest|honest|modest|latest|contest|invest|suggest|arrest|digest|manifest|priest|conquest|tempest|behest)$)\p{L}{3,}est$/u;
-const COMPARATIVE = /^\p{L}{3,}er$|^(?:worse|less|more)$/u;
+const SUPERLATIVE = /^[^\d’'-]{3,}est$/;
+const OTHERS_IN_EST =
+  /(?:west|forest|interest|request|harvest|protest|honest|modest|latest|contest|invest|suggest|arrest|digest|manifest|priest|conquest|tempest|behest)$/;
+const COMPARATIVE = /^[^\d’'-]{3,}er$|^(?:worse|less|more)$/;
 
 export const FORMS: WordForms = {
   isPlural: (word) => PLURAL.test(word),
@@ -50,6 +51,6 @@ export const FORMS: WordForms = {
   isInflected: (word) => INFLECTED.test(word),
   isDenial: (word, base) =>
     base.length >= LEAST_STEM && word.endsWith(base) && DENIALS.has(word.slice(0, word.length - base.length)),
-  isSuperlative: (word) => SUPERLATIVE.test(word),
+  isSuperlative: (word) => SUPERLATIVE.test(word) && !OTHERS_IN_EST.test(word),
   isComparative: (word) => COMPARATIVE.test(word),
 };

@@ -38,8 +38,13 @@ const OTHERS: readonly Ending[] = [
   [/ly$/, ''],
 ];
 
+const ALL: readonly Ending[] = [...PLURALS, ...OTHERS];
+
+/** The last letters of all endings: most words end in none of them. */
+const LAST = /[sdgrty]$/;
+
 /** The word itself first; in lower case. Not all of them are words. */
-export const lemmasOf = remembered((word) => lemmas(word, [...PLURALS, ...OTHERS]));
+export const lemmasOf = remembered((word) => lemmas(word, ALL));
 
 /** The same for a noun. */
 export const singularsOf = remembered((word) => lemmas(word, PLURALS));
@@ -48,7 +53,7 @@ function lemmas(word: string, endings: readonly Ending[]): readonly string[] {
   const plain = word.toLowerCase().replace(/[’']s$|[’']$/, '');
   const irregular = own(IRREGULAR, plain) ?? own(AMBIGUOUS, plain);
   const found = [plain, ...(irregular === undefined ? [] : [irregular])];
-  if (plain.length > 3)
+  if (plain.length > 3 && LAST.test(plain))
     for (const [ending, ...replacements] of endings)
       if (ending.test(plain)) found.push(...replacements.map((one) => plain.replace(ending, one)));
   return [...new Set(found)];
