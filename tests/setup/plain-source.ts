@@ -14,6 +14,7 @@ const PLAIN_SOURCE = resolve('.plain-source');
 export const ALL_WRITTEN = join(PLAIN_SOURCE, 'all-written');
 
 const SOURCE = resolve('src');
+const TESTS = resolve('tests');
 /** The preview's page runs in browsers only. */
 const PAGE = join('preview', 'page');
 
@@ -43,7 +44,10 @@ export async function writePlainSource(): Promise<void> {
 
 let isWatching = false;
 
-/** Leads imports of sources to the plain modules, except in watch mode, in which vite finds the tests that a change reaches. */
+/**
+ * Leads the tests' imports of sources to the plain modules, except in watch mode, in which vite finds the tests that a change
+ * reaches. The bundler's own imports stay, because they make the plain modules.
+ */
 export const plainSource: Plugin = {
   name: 'plain-source',
   enforce: 'pre',
@@ -51,7 +55,7 @@ export const plainSource: Plugin = {
     isWatching = vitest.config.watch;
   },
   resolveId(id, importer) {
-    if (isWatching || !importer || !id.startsWith('.')) return undefined;
+    if (isWatching || !importer?.startsWith(TESTS) || !id.startsWith('.')) return undefined;
     const name = relative(SOURCE, resolve(dirname(importer), id));
     if (name.startsWith('..') || !isModule(name)) return undefined;
     return join(PLAIN_SOURCE, name.replace(/\.ts$/, '.js'));
