@@ -88,8 +88,11 @@ function statedIn(
   const ranks = mentions.flatMap(({ readings: [reading], written, start, after }): Stated[] => {
     if (reading.kind !== 'number' || reading.unit !== 'th' || !('value' in reading.quantity)) return [];
     const [next = ''] = after;
+    // "The second largest part" is one figure.
+    const isWhole = superlatives.has(written.toLowerCase().split(/[\s-]/).at(-1) ?? '');
     if (
       after.length > 0 &&
+      !isWhole &&
       !superlatives.has(next) &&
       !words.some(({ stem, text }) => stem === next && superlatives.has(text.toLowerCase()))
     )

@@ -3,6 +3,7 @@
 import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { complementConflict, inWords, isDifference, negationConflict } from './agreement/negation.ts';
+import { otherGroup } from './agreement/other-group.ts';
 import { contrast, type SubjectConflict, swapped } from './agreement/subjects.ts';
 import { substituted } from './agreement/substitution.ts';
 import { voteConflict } from './agreement/votes.ts';
@@ -57,6 +58,12 @@ function conflictWith(
       : negationConflict(figure, one, known.evidence.wordsAround(one.claim), known.lexicon)) ??
     substituted(figure, one, known.lexicon);
   if (against) return against;
+  const group = otherGroup(figure, one.mention, {
+    quoted: new Map(known.of([one.claim.id]).flatMap(({ quoted }) => [...quoted])),
+    isCounted: (word) => known.evidence.isCounted(one.claim, word),
+    lexicon: known.lexicon,
+  });
+  if (group) return group;
   const twin = stolenTwin(figure, one, near, { all, known });
   if (twin) return twin;
   const name = one.reading.kind === 'number' ? otherName(figure, one, near) : undefined;

@@ -119,12 +119,14 @@ export interface SpeechWords {
   readonly verbs: ReadonlySet<string>;
   /** Words right before a speaker, without a verb: "according to". */
   readonly according: RegExp;
-  /** Words that begin a part about a speaker: "who", in "Joan Alder, who runs the service, said". */
+  /** Words that begin a part about what is right before it: "who", in "Joan Alder, who runs the service, said". */
   readonly relatives: ReadonlySet<string>;
   /** Words at which the name of a speaker ends, besides `relatives`: "that", "and". */
   readonly boundaries: ReadonlySet<string>;
   /** Numbers of offices and occupations, by stem; synonyms share a number. */
   readonly roles: ReadonlyMap<string, number>;
+  /** Stems of nouns for public bodies: "ministry", "auditors". */
+  readonly bodies?: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** Words between an office and its field: "director of finance", "spokesman for". */
   readonly fieldJoints: ReadonlySet<string>;

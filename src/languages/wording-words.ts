@@ -5,9 +5,19 @@ import type { Phrases } from './phrases.ts';
 /** How many of a group a statement is about. */
 export type Amount = 'all' | 'most' | 'some' | 'minority' | 'few' | 'none' | 'only';
 
+/** One side of a set of small words that exclude each other. */
+export interface Exclusive {
+  readonly set: number;
+  readonly side: number;
+  /** True if two of them exclude each other only before the same word: "with reservations", "without reservation". */
+  readonly isStrict?: boolean;
+}
+
 export interface WordingWords {
   /** "All", "most", "a majority of", "neither". */
   readonly amounts: Phrases<Amount>;
+  /** Small words that exclude each other: "only" and "also"; undefined for phrases with such words that don't: "only just". */
+  readonly exclusive?: Phrases<Exclusive | undefined>;
   /** Words between an amount and its group: "of", "the". */
   readonly afterAmounts: ReadonlySet<string>;
   /** Phrases before the verb of a plan: "plans to", "is expected to". */

@@ -56,6 +56,8 @@ function bareNegation(printed: Mention, known: Mention, lexicon: Lexicon): Subje
   const words = [...printed.clause.words.values()];
   const denied = words.filter(({ negated }) => negated);
   if (denied.some(({ stem }) => known.clause.words.has(stem))) return undefined;
+  // "Ten without reservation" denies the reservation alone.
+  if (words.some(({ text }) => lexicon.subjects.negations.has(text.toLowerCase()))) return undefined;
   const shared = words.filter(({ stem, negated }) => !negated && known.clause.words.has(stem));
   const [first] = shared;
   return first && shared.length > 1

@@ -43,7 +43,7 @@ function isPlural({ text }: SubjectWord, { forms }: Lexicon): boolean {
 }
 
 /** True for words that could be about anything, and for times. */
-function isAnything({ stem }: SubjectWord, { subjects }: Lexicon): boolean {
+export function isAnything({ stem }: SubjectWord, { subjects }: Lexicon): boolean {
   return subjects.generic.has(stem) || subjects.things.get(stem) === 'time';
 }
 
@@ -55,7 +55,8 @@ function areSame(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): boolean {
   );
 }
 
-function isNamed(word: SubjectWord, words: Words, lexicon: Lexicon): boolean {
+/** True if words contain a word or one that can mean the same. */
+export function isNamed(word: SubjectWord, words: Words, lexicon: Lexicon): boolean {
   return words.has(word.stem) || [...words.values()].some((other) => areSame(word, other, lexicon));
 }
 

@@ -88,6 +88,13 @@ export class EvidenceReader {
     return around ? this.#memory.wordsOf(around.paragraph) : NO_WORDS;
   }
 
+  /** True if a source of a claim counts something that a word names, in any sentence. */
+  isCounted({ evidence }: Claim, { text }: SubjectWord): boolean {
+    const word = text.toLowerCase();
+    const forms = [word, ...this.#memory.lexicon.forms.singulars(word)];
+    return evidence.some(({ source }) => this.#texts.of(source)?.isNearNumber(forms));
+  }
+
   #passageOf(evidence: Evidence): Passage {
     const known = this.#passages.get(evidence);
     if (known) return known;

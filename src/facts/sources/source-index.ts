@@ -24,6 +24,9 @@ export interface NearMatch extends Match {
 /** Words that occur more often than this aren't used to locate a passage. */
 const FREQUENT = 40;
 
+/** The most words between a number and the thing that it counts. */
+const NEAR = 4;
+
 /** The text around a quotation. */
 export interface Surroundings {
   /** The previous paragraph, and its own up to the quotation. */
@@ -132,6 +135,14 @@ export class SourceIndex {
       if (count < fewest) [best, fewest] = [i, count];
     });
     return best;
+  }
+
+  /** True if one of these words is near a number anywhere. */
+  isNearNumber(words: readonly string[]): boolean {
+    const isNumber = ({ word }: PlainWord): boolean => /\d/.test(word);
+    return words.some((word) =>
+      this.#positions.get(word)?.some((at) => this.words.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(isNumber)),
+    );
   }
 
   /** The passage most similar to a quotation; undefined if no passage has at least half of its words. */

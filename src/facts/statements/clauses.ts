@@ -3,7 +3,7 @@
 import type { DateReading, Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import type { Clause, SubjectWord, WordPair } from './mention.ts';
-import { beforeBracket, comparedThings, denies } from './sides.ts';
+import { comparedThings, denies, describedBefore } from './sides.ts';
 import { ownersOfParts, type Split } from './split.ts';
 import { isCountedInside, subjectWord } from './subject-words.ts';
 
@@ -45,8 +45,9 @@ export function clausesOf(
     }
   });
   inheritSubjects(t, parts, clauses);
+  for (const [figure, word] of antecedents(t, parts)) clauses[figure]?.words.set(word.stem, word);
   figures.forEach((_, i) => {
-    const before = beforeBracket(t, figures, i);
+    const before = describedBefore(t, parts, figures, i);
     const words = before === undefined ? undefined : clauses[before]?.words;
     for (const [stem, word] of words ?? []) clauses[i]?.words.set(stem, word);
   });
@@ -210,6 +211,24 @@ function inheritSubjects(
         if (!clauses[figure]?.words.has(word.stem)) clauses[figure]?.words.set(word.stem, word);
     if (words.length > 0 || !continues) subject = { sentence, words };
   }
+}
+
+/** "Everywhere except in Lower Brask, where it fell by 1.6 points": the figures of a relative part, with the words right before it. */
+function antecedents(
+  t: Tokens,
+  { partOf, sentenceOf, figureOf }: Split,
+): readonly (readonly [figure: number, word: SubjectWord])[] {
+  return t.list.flatMap((_, comma) => {
+    if (t.at(comma)?.text !== ',' || !t.isIn(comma + 1, t.lexicon.speech.relatives)) return [];
+    const words: SubjectWord[] = [];
+    const isLike = (word: SubjectWord): boolean => word.name === (words[0] ?? word).name;
+    for (let i = comma - 1, word = subjectWord(t, i); word && isLike(word); word = subjectWord(t, --i))
+      words.push(word);
+    const owned = new Set<number>();
+    for (let i = comma + 1; partOf[i] === partOf[comma + 1] && sentenceOf[i] === sentenceOf[comma]; i++)
+      if ((figureOf[i] ?? -1) >= 0) owned.add(figureOf[i] ?? -1);
+    return [...owned].flatMap((figure) => words.map((word) => [figure, word] as const));
+  });
 }
 
 /** "and 29% of the value", ", to 640 tonnes"; after other commas the words describe what comes before them. */

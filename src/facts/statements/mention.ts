@@ -11,6 +11,8 @@ export interface Mention extends Figure {
   readonly after: readonly string[];
   /** The noun that says what it counts, or is a share of: "stops" in "23 new stops". */
   readonly counted?: SubjectWord;
+  /** For a share, what it is a share of. */
+  readonly group?: Group;
   /** The names right after it or before its bracket: "52.4% in Port Marren", "Hollen (78.9%)". */
   readonly place?: readonly SubjectWord[];
   /** The stem of the word right before it. */
@@ -39,6 +41,13 @@ export interface Mention extends Figure {
   readonly timesAYear?: number;
   /** For "two years before": the months between two dates of the evidence. */
   readonly apart?: number;
+}
+
+/** "All", "full-time" and "staff" in "of all full-time staff". */
+export interface Group {
+  /** The noun is the last of them. */
+  readonly words: readonly SubjectWord[];
+  readonly isAll: boolean;
 }
 
 export type Ellipsis = 'affirmed' | 'denied';

@@ -12,8 +12,10 @@ import { comparativesAmong } from './comparatives.ts';
 import { edgeOf, sideOf } from './date-edges.ts';
 import { withDatesOfText } from './dates-of-text.ts';
 import { frequenciesIn, timesAYear } from './frequencies.ts';
+import { groupOf } from './groups.ts';
 import { readingsInStatement } from './limits.ts';
 import type { Clause, Ellipsis, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
+import { isShare } from './numbered.ts';
 import type { ReadText } from './read-text.ts';
 import { roleOf } from './roles.ts';
 import type { Split } from './split.ts';
@@ -40,6 +42,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...roleOf(t, figure, from, afterRate(t, next)),
       after: wordsAfter(t, next),
       ...countedAfter(t, next),
+      ...(isShareOf(figure) && groupOf(t, parts, from, next)),
       before: wordBefore(t, from),
       ...placeOf(t, from, next),
       clause: clauses[i] ?? EMPTY_CLAUSE,
@@ -85,6 +88,10 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
 }
 
 const NO_TRENDS: ReadonlyMap<number, Direction | undefined> = new Map();
+
+function isShareOf({ readings: [reading] }: Figure): boolean {
+  return reading.kind === 'number' && isShare(reading);
+}
 
 /** "52.4% in Port Marren", "Hollen (78.9%)". */
 function placeOf(t: Tokens, from: number, next: number): Pick<Mention, 'place'> {

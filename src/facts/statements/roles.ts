@@ -81,7 +81,7 @@ function differenceAfter(t: Tokens, next: number): Direction | undefined {
   if (counted && !t.isNumber(next + 3)) return counted;
   for (const at of [next, next + 1]) {
     const word = t.at(at);
-    if (t.phraseAt(at, roles.idioms)) return undefined;
+    if (isIdiom(t, at)) return undefined;
     if (word?.kind !== 'word' || (subjects.stop.has(word.lower) && !roles.adverbs.has(word.lower))) return undefined;
     // "12 % fell" is a statement about 12 %; "a 12 % fall" is the size of a change.
     const direction = roles.changes.get(subjects.stem(word.lower));
@@ -123,9 +123,15 @@ function amountBefore(t: Tokens, from: number): Direction | undefined {
     t.isIn(from - 1, wording.be) && !forms.isPast(noun) && !forms.isPlural(noun) && !t.lexicon.roles.adverbs.has(noun);
   const of = t.isIn(from - 1, grammar.of) || isNoun ? from - 2 : from - 1;
   const word = t.at(of);
-  if (word?.kind !== 'word') return undefined;
+  if (word?.kind !== 'word' || isIdiom(t, of)) return undefined;
   const direction = changes.get(stem(word.lower));
   return direction;
+}
+
+/** True at the start and the end of a phrase that only seems to state a change: "lost" in "lost their lives", "up" in "made up". */
+function isIdiom(t: Tokens, at: number): boolean {
+  const { idioms } = t.lexicon.roles;
+  return t.phraseAt(at, idioms) !== undefined || t.phraseBefore(at + 1, idioms) !== undefined;
 }
 
 /** The nearest word of change before a figure in its sentence. */
@@ -134,7 +140,7 @@ function changeBefore(t: Tokens, from: number): Direction | undefined {
   for (let i = from - 1; i >= Math.max(0, from - FAR); i--) {
     const token = t.at(i);
     if (!token || /^[.;!?]$/.test(token.text)) return undefined;
-    if (t.phraseAt(i, t.lexicon.roles.idioms)) continue;
+    if (isIdiom(t, i)) continue;
     const multiple = t.lexicon.numbers.multiples.factors.get(token.lower);
     if (multiple !== undefined && !t.isIn(i, t.lexicon.numbers.multiples.eitherWay))
       return multiple < 1 ? 'down' : 'up';

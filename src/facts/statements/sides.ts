@@ -52,13 +52,22 @@ function areCompared(t: Tokens, figures: readonly Figure[], first: number, secon
 }
 
 /**
- * The index of the figure before one in brackets, which describe the same thing: "two thirds of nurses (66%)". Undefined if
- * there is none in the same clause ("nurses (66%)").
+ * The index of the figure before one that describes the same thing: "two thirds of nurses (66%)", "146 of them, or 40%". Undefined
+ * if there is none in the same clause ("nurses (66%)").
  */
-export function beforeBracket(t: Tokens, figures: readonly Figure[], i: number): number | undefined {
+export function describedBefore(
+  t: Tokens,
+  { figureStarts, sentenceOf }: Split,
+  figures: readonly Figure[],
+  i: number,
+): number | undefined {
   const [figure, before] = [figures[i], figures[i - 1]];
   if (!figure || !before) return undefined;
-  return /^[^.;:,()]*\($/.test(t.text.slice(before.end, figure.start)) ? i - 1 : undefined;
+  const between = t.text.slice(before.end, figure.start);
+  if (/^[^.;:,()]*\($/.test(between)) return i - 1;
+  const [at, last] = [figureStarts[i] ?? -1, figureStarts[i - 1] ?? -1];
+  const isOr = t.isIn(at - 1, t.lexicon.grammar.or) && t.at(at - 2)?.text === ',';
+  return isOr && sentenceOf[at] === sentenceOf[last] && !/[;:()]/.test(between) ? i - 1 : undefined;
 }
 
 /** True for a word that negates a statement: "not", "without", "failed to". */

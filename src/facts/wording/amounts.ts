@@ -1,8 +1,9 @@
 /** Finds amounts of a group that differ from those of the evidence: "all hospitals" for "most hospitals". */
 
 import type { Amount } from '../../languages/wording-words.ts';
-import { areInSameContext, areSame, has } from './alignment.ts';
+import { areInSameContext, areSame, has, isVague } from './alignment.ts';
 import type { Compared, WordingConflict } from './compared.ts';
+import type { ReferredAmount, WordedSentence, WordUse } from './worded.ts';
 
 /** Amounts that can't both be true of one group. "Most" states more than "some". */
 const EXCLUSIVE: Readonly<Record<Amount, readonly Amount[]>> = {
@@ -14,6 +15,48 @@ const EXCLUSIVE: Readonly<Record<Amount, readonly Amount[]>> = {
   none: ['all', 'most', 'some', 'minority', 'few'],
   only: ['all'],
 };
+
+/** "Both of them were short" for "neither was short", "all of them" for "eight of them": amounts of what was named before. */
+export function otherReferredAmount(compared: Compared): WordingConflict | undefined {
+  const { sentence, evidence } = compared;
+  const known = amountsIn(evidence);
+  for (const one of sentence.amounts) {
+    if (one.amount === 'counted') continue;
+    const { amount } = one;
+    const alike = known.filter((other) => other.governor === one.governor && haveSameWords(one, other, compared));
+    const [first] = alike;
+    const isExcluded = (other: ReferredAmount): boolean =>
+      other.amount === 'counted' ? amount === 'all' || amount === 'none' : EXCLUSIVE[amount].includes(other.amount);
+    if (!first || !alike.every(isExcluded)) continue;
+    if (amount !== 'none' && alike.some((other) => isDenied(other, evidence) !== isDenied(one, sentence))) continue;
+    const word = { stem: one.written, text: one.written, start: one.start, end: one.end, name: false, negated: false };
+    return { word, printed: one.written, instead: first.written };
+  }
+  return undefined;
+}
+
+/** All amounts of a sentence of the evidence: of things that it names, and of those named before. */
+function amountsIn({ words, amounts }: WordedSentence): readonly ReferredAmount[] {
+  const named = words.flatMap(({ amount, governor, part, start, end }): readonly ReferredAmount[] =>
+    amount && !amount.isBase ? [{ amount: amount.amount, written: amount.words, governor, part, start, end }] : [],
+  );
+  return [...amounts, ...named];
+}
+
+/** True if the parts of two amounts say the same of them. */
+function haveSameWords(one: ReferredAmount, other: ReferredAmount, { sentence, evidence, lexicon }: Compared): boolean {
+  const wordsIn = ({ words }: WordedSentence, { part, end }: ReferredAmount): readonly WordUse[] => {
+    const own = words.filter((word) => word.part === part && word.end > end);
+    return own.length > 0 ? own : words.filter((word) => word.start > end);
+  };
+  const theirs = wordsIn(evidence, other);
+  return wordsIn(sentence, one).some((word) => !isVague(word, lexicon) && has(theirs, word, lexicon));
+}
+
+/** A part with "none" has its "not" in the amount. */
+function isDenied({ amount, part }: ReferredAmount, { denied }: WordedSentence): boolean {
+  return amount !== 'none' && denied.has(part);
+}
 
 /** "All hospitals" for "most of the hospitals". */
 export function otherAmount({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {

@@ -2,10 +2,11 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { areInSameContext, areSame, exclude, has, isVague } from './alignment.ts';
-import { otherAmount, widened } from './amounts.ts';
+import { otherAmount, otherReferredAmount, widened } from './amounts.ts';
 import type { Compared, WordingConflict } from './compared.ts';
 import { doneForPlan, lostNegation, otherModality, otherNegation, planAsFact } from './modality.ts';
 import { otherGroup, otherName, otherSource } from './other-names.ts';
+import { otherParticle } from './other-particle.ts';
 import { otherPlacing } from './other-placing.ts';
 import { turnedAct, turnedRanking } from './rankings.ts';
 import type { WordedSentence, WordUse } from './worded.ts';
@@ -33,7 +34,9 @@ export function conflictOfNames(compared: Compared): WordingConflict | undefined
 /** The conflict of words without a mark, such as a label of a value: they may be about more than the evidence. */
 export function conflictOfLabel(compared: Compared): WordingConflict | undefined {
   return (
+    otherParticle(compared) ??
     otherAmount(compared) ??
+    otherReferredAmount(compared) ??
     widened(compared) ??
     otherPlacing(compared) ??
     turnedRanking(compared) ??

@@ -19,12 +19,22 @@ export function otherName({ sentence, evidence, quoted, sources, lexicon }: Comp
 }
 
 /** "Researchers at the Food Agency" for a study of the university: the publisher of another source. */
-export function otherSource({ sentence, quoted, known, sources }: Compared): WordingConflict | undefined {
+export function otherSource({ sentence, quoted, known, sources, lexicon }: Compared): WordingConflict | undefined {
   const isHere = (word: WordUse): boolean =>
     sources.own.has(word.stem) || isAmong(quoted, word) || isAmong(known, word);
-  const word = sentence.words.find((one) => one.name && sources.others.has(one.stem) && !isHere(one));
-  const isOwnNamed = sentence.words.some(({ name, stem }) => name && sources.own.has(stem));
+  const isBody = (one: WordUse): boolean => one.name || isActingBody(one, sentence, lexicon);
+  const word = sentence.words.find((one) => sources.others.has(one.stem) && isBody(one) && !isHere(one));
+  const isOwnNamed = sentence.words.some((one) => isBody(one) && sources.own.has(one.stem));
   return word && !isOwnNamed ? { word, printed: word.text, instead: sources.publisher } : undefined;
+}
+
+/** "The regulator has made twelve recommendations": the first word of its part, but not "the council tax". */
+function isActingBody(word: WordUse, { words }: WordedSentence, { speech, forms, thesaurus }: Lexicon): boolean {
+  if (!speech.bodies?.has(word.stem) || word.governor !== undefined) return false;
+  const [first, next] = words.filter(({ part }) => part === word.part);
+  const written = next?.text.toLowerCase() ?? '';
+  const isCompound = next?.start === word.end + 1 && thesaurus.isNoun(written) && !forms.isInflected(written);
+  return first === word && !isCompound;
 }
 
 /** True after the same preposition, or after two of place: "in Lakeland" and "on the Harrow Coast". */

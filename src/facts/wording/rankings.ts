@@ -68,7 +68,8 @@ type Words = readonly WordUse[];
 function areTurned(first: Words, second: Words, known: Words, other: Words, lexicon: Lexicon): boolean {
   const changedSide = (words: Words, opposite: Words, here: Words, there: Words): boolean =>
     words.some(
-      (word) => isThing(word, lexicon) && has(there, word, lexicon) && !has([...here, ...opposite], word, lexicon),
+      // "Miss" may mean a girl, so that a verb would be the word of the other side.
+      (word) => isThing(word, lexicon) && has(there, word, lexicon) && !isAmong([...here, ...opposite], word),
     );
   return changedSide(first, second, known, other) && changedSide(second, first, other, known);
 }

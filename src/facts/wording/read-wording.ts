@@ -6,7 +6,9 @@ import type { ReadText } from '../statements/read-text.ts';
 import { denies } from '../statements/sides.ts';
 import type { Split } from '../statements/split.ts';
 import { subjectWord } from '../statements/subject-words.ts';
+import { particleAt } from './particles.ts';
 import { placingAt } from './placings.ts';
+import { referredAmountAt } from './referred-amounts.ts';
 import type { Act, Ranking, WordedSentence, WordUse } from './worded.ts';
 
 /** The words of figures are left out, but for ordinals: "first" may be "last". */
@@ -24,6 +26,8 @@ export function readWording({ tokens: t, parts }: ReadText): readonly WordedSent
       start: t.at(first)?.start ?? 0,
       end: t.at(last)?.end ?? 0,
       words: uses.slice(first, last + 1).flatMap((use) => use ?? []),
+      particles: t.list.slice(first, last + 1).flatMap((_, i) => particleAt(t, first + i, parts) ?? []),
+      amounts: t.list.slice(first, last + 1).flatMap((_, i) => referredAmountAt(t, first + i, parts) ?? []),
       denied: partsOf(range, (i) => denies(t, i)),
       planned: plannedParts(range),
       acts: actsIn(range),

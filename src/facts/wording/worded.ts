@@ -1,7 +1,7 @@
 /** A sentence as its meaningful words, with what their neighbours say about them. */
 
 import type { Direction } from '../../languages/lexicon.ts';
-import type { Amount } from '../../languages/wording-words.ts';
+import type { Amount, Exclusive } from '../../languages/wording-words.ts';
 import type { SubjectWord } from '../statements/mention.ts';
 
 export interface WordUse extends SubjectWord {
@@ -21,6 +21,30 @@ export interface WordUse extends SubjectWord {
   readonly isBeforeFigure: boolean;
   /** True for the base of a rate: "pupil" in "spending per pupil". */
   readonly isBase: boolean;
+}
+
+/** How many of the things named before: "all of them", "neither". */
+export interface ReferredAmount {
+  /** 'counted' for a number: "eight of them". */
+  readonly amount: Amount | 'counted';
+  /** As written, with its offsets in the text. */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  readonly part: number;
+  /** The preposition before it. */
+  readonly governor: string | undefined;
+}
+
+/** A small word that excludes others: "only", "no longer". */
+export interface Particle extends Exclusive {
+  /** As written, with its offsets in the text. */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  readonly part: number;
+  /** The next word that isn't a small one. */
+  readonly head: SubjectWord | undefined;
 }
 
 /** Who did what to whom. */
@@ -57,6 +81,8 @@ export interface WordedSentence {
   readonly start: number;
   readonly end: number;
   readonly words: readonly WordUse[];
+  readonly amounts: readonly ReferredAmount[];
+  readonly particles: readonly Particle[];
   /** The parts that have a "not" of their own. */
   readonly denied: ReadonlySet<number>;
   /** The parts that are about a plan. */

@@ -52,9 +52,14 @@ const ROLES = [
 export const SPEECH: SpeechWords = {
   verbs: new Set(words(VERBS).map(stem)),
   roles: new Map(ROLES.flatMap((line, i) => words(line).map((word) => [stem(word), i] as const))),
+  bodies: new Set(
+    words(
+      'ministry government department agency authority office bureau commission council committee board bank court regulator inspectorate ombudsman auditor audit association federation union society institute university academy foundation fund customs police coastguard parliament',
+    ).map(stem),
+  ),
   titles: wordSet('mr mrs ms miss dr prof professor sir dame lord lady judge justice rev president minister'),
   according: /\baccording to\b|(?:^|[.;:]\s+)for\b(?=\s+(?:the\b|\p{Lu}))/iu,
-  relatives: wordSet('who which'),
+  relatives: wordSet('who which where whose'),
   boundaries: wordSet('that and but'),
   fieldJoints: wordSet('of for'),
   insideFields: wordSet("the and ’ ' s state for of"),

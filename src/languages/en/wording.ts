@@ -1,18 +1,50 @@
 import type { WordingWords } from '../wording-words.ts';
 import { phrases, wordSet } from './words.ts';
 
+/** Small words that exclude each other: each row is a set of sides, and each side has phrases. */
+const EXCLUSIVE: readonly (readonly string[])[] = [
+  [
+    'only|alone|solely|exclusively|nobody but|nothing but|confined to|restricted to|limited to|reserved for',
+    'also|as well|too has|too have|too is|too are|too was|too were|too .|too ,|even|not only|not just|not merely|among others|as well as',
+  ],
+  ['still', 'no longer|not any longer|not any more'],
+  ['already', 'not yet|yet to|still to|still has to|still have to|still had to'],
+];
+
+/** The same, before one word: "unless renewed", "once renewed". */
+const EXCLUSIVE_BEFORE_ONE: readonly (readonly string[])[] = [
+  ['unless', 'once|as soon as|if|when|provided|provided that'],
+  ['with', 'without'],
+  ['because of|due to|owing to|thanks to|as a result of', 'despite|in spite of|regardless of|irrespective of'],
+  ['before', 'after|since'],
+  ['inside|within', 'outside|beyond'],
+  ['except|except for|except in|apart from|other than|but not', 'including|especially|particularly|above all'],
+];
+
+/** Phrases with these words that don't exclude any. */
+const OPEN =
+  'even so|even though|even if|even when|even more|even less|even fewer|even higher|even lower|not even|or even|still more|still less|still higher|still lower|if only|only if|only just|let alone|if not|as if|even as|not still';
+
+const exclusive = (rows: readonly (readonly string[])[], from: number, isStrict: boolean) =>
+  rows.flatMap((sides, set) => sides.map((side, i) => [side, { set: from + set, side: i, isStrict }] as const));
+
 export const WORDING: WordingWords = {
   amounts: phrases([
     ['all|every|each|both|all of|each of|both of|every one of', 'all'],
     [
-      'most|a majority of|the majority of|a small majority of|a narrow majority of|a large majority of|the great majority of|most of|the bulk of',
+      'most|a majority of|the majority of|a small majority of|a narrow majority of|a large majority of|the great majority of|most of|much of|the bulk of|almost all of|nearly all of',
       'most',
     ],
     ['some|several|many|a few|a number of|some of|several of|many of', 'some'],
-    ['few|few of|hardly any|very few', 'few'],
+    ['few|few of|hardly any|hardly any of|very few|very few of|little of|very little of', 'few'],
     ['a minority of|the minority of|a small minority of|a large minority of', 'minority'],
     ['no|none of|neither|neither of|not one of|not one|not a single', 'none'],
     ['only', 'only'],
+  ]),
+  exclusive: phrases([
+    ...exclusive(EXCLUSIVE, 0, false),
+    ...exclusive(EXCLUSIVE_BEFORE_ONE, EXCLUSIVE.length, true),
+    [OPEN, undefined],
   ]),
   afterAmounts: wordSet(
     'were was are is had been have of the these those its their his her other two three four five six seven eight nine ten',

@@ -1,0 +1,42 @@
+/** Finds a small word in the place of one that it excludes: "also" for "only", "still" for "no longer". */
+
+import { areSame, has, isVague } from './alignment.ts';
+import type { Compared, WordingConflict } from './compared.ts';
+import type { Particle, WordedSentence, WordUse } from './worded.ts';
+
+export function otherParticle(compared: Compared): WordingConflict | undefined {
+  const { sentence, evidence } = compared;
+  for (const particle of sentence.particles) {
+    const isOther = ({ set, side }: Particle): boolean => set === particle.set && side !== particle.side;
+    if (sentence.particles.some(isOther)) continue;
+    const same = evidence.particles.filter(({ set }) => set === particle.set);
+    const rival = same.find((one) => areAligned(particle, one, compared));
+    if (!rival || !same.every(isOther)) continue;
+    const { written, start, end } = particle;
+    const word = { stem: written, text: written, start, end, name: false, negated: false };
+    return { word, printed: textOf(particle), instead: textOf(rival) };
+  }
+  return undefined;
+}
+
+function textOf({ written, head }: Particle): string {
+  return head ? `${written} … ${head.text}` : written;
+}
+
+/** True if two particles are about the same: strict ones are before the same word, others in parts with a word in common. */
+function areAligned(a: Particle, b: Particle, { sentence, evidence, lexicon }: Compared): boolean {
+  // "If it is not renewed" is "unless it is renewed".
+  if (a.isStrict === true)
+    return (
+      a.head?.negated === b.head?.negated &&
+      a.head !== undefined &&
+      b.head !== undefined &&
+      areSame(a.head, b.head, lexicon)
+    );
+  const theirs = wordsBeside(b, evidence);
+  return wordsBeside(a, sentence).some((word) => !isVague(word, lexicon) && has(theirs, word, lexicon));
+}
+
+function wordsBeside({ part }: Particle, { words }: WordedSentence): readonly WordUse[] {
+  return words.filter((word) => word.part === part);
+}
