@@ -2,7 +2,8 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
-import { areOpposite, type SubjectConflict } from './subjects.ts';
+import { areOpposite } from './contrasts.ts';
+import type { SubjectConflict } from './subjects.ts';
 import { isAnything, isNamed } from './substitution.ts';
 
 /** What else is known of the evidence. */
