@@ -57,7 +57,9 @@ function bareNegation(printed: Mention, known: Mention, lexicon: Lexicon): Subje
   const denied = words.filter(({ negated }) => negated);
   if (denied.some(({ stem }) => known.clause.words.has(stem))) return undefined;
   // "Ten without reservation" denies the reservation alone.
-  if (words.some(({ text }) => lexicon.subjects.negations.has(text.toLowerCase()))) return undefined;
+  const isOfNext = ({ text, end }: SubjectWord): boolean =>
+    lexicon.subjects.negations.has(text.toLowerCase()) && denied.some(({ start }) => start === end + 1);
+  if (words.some(isOfNext)) return undefined;
   const shared = words.filter(({ stem, negated }) => !negated && known.clause.words.has(stem));
   const [first] = shared;
   return first && shared.length > 1
