@@ -3,10 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALL_WRITTEN, writePlainSource } from './plain-source.ts';
+import { PLAIN_SOURCE, writePlainSource } from './plain-source.ts';
 
 export async function setup(): Promise<void> {
-  if (!isFresh(ALL_WRITTEN)) await writePlainSource();
+  if (!isFresh(join(PLAIN_SOURCE, 'index.js'))) await writePlainSource();
   if (isFresh('dist/brief.cjs')) return;
   try {
     execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'pipe'] });

@@ -1,6 +1,6 @@
 /** The program's modules as plain JavaScript, which Node.js loads by itself: vite takes several times as long for each of a thousand modules. */
 
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vitest/config';
@@ -8,10 +8,7 @@ import { QUICK_YAML, shippedLayouts } from '../../rolldown.shipped.ts';
 import { ownPlaces } from './own-places.mjs';
 
 /** The folder of the modules. Each has the path of its source. */
-const PLAIN_SOURCE = resolve('.plain-source');
-
-/** Written last, so that the modules of a setup that was killed aren't used. */
-export const ALL_WRITTEN = join(PLAIN_SOURCE, 'all-written');
+export const PLAIN_SOURCE = resolve('.plain-source');
 
 const SOURCE = resolve('src');
 const TESTS = resolve('tests');
@@ -31,15 +28,13 @@ export async function writePlainSource(): Promise<void> {
     resolve: { alias: { yaml: QUICK_YAML } },
     plugins: [shippedLayouts, ownPlaces],
   });
-  await bundle.write({
-    dir: PLAIN_SOURCE,
-    preserveModules: true,
-    preserveModulesRoot: SOURCE,
-    sourcemap: true,
-    cleanDir: true,
-  });
+  // Tests that run already have either all of the old modules or all of the new ones.
+  const [fresh, old] = [`${PLAIN_SOURCE}-${process.pid}`, `${PLAIN_SOURCE}-${process.pid}-old`];
+  await bundle.write({ dir: fresh, preserveModules: true, preserveModulesRoot: SOURCE, sourcemap: true });
   await bundle.close();
-  writeFileSync(ALL_WRITTEN, '');
+  if (existsSync(PLAIN_SOURCE)) renameSync(PLAIN_SOURCE, old);
+  renameSync(fresh, PLAIN_SOURCE);
+  rmSync(old, { recursive: true, force: true });
 }
 
 let isWatching = false;
