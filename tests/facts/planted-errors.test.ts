@@ -4,15 +4,18 @@ import { describe, expect, it, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { FactRule } from '../../src/core/fact-rules.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
-import { checkFacts } from '../../src/facts/check-facts.ts';
+import { checkFacts, createFactsMemory } from '../../src/facts/check-facts.ts';
 import { briefFiles, printed } from '../data/support.ts';
 import { BRIEF, SOURCE } from './true-brief.ts';
+
+/** Parts that an error doesn't reach are checked once; `kept-checks.test.ts` compares with fresh checks. */
+const memory = createFactsMemory();
 
 function check(yaml: string, source: string | Uint8Array | undefined = SOURCE): readonly Diagnostic[] {
   const files = briefFiles(yaml, source === undefined ? {} : { 'sources/town.txt': source });
   const { value, diagnostics } = readBrief('b', files);
   expect(printed(diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([]);
-  return value ? checkFacts(value, files).diagnostics : [];
+  return value ? checkFacts(value, files, { memory }).diagnostics : [];
 }
 
 /** The brief with one change; throws if it doesn't contain the words to change. */
