@@ -3,11 +3,21 @@ import { QUICK_YAML, shippedLayouts } from './rolldown.shipped.ts';
 import { plainSource } from './tests/setup/plain-source.ts';
 import { SlowestFirst } from './tests/setup/slowest-first.ts';
 
-/** Tests of the program as a whole, with worker threads, servers and limits of memory. Each file has a process of its own. */
-const WHOLE = ['bounds', 'fuzz', 'package', 'serve', 'workers'];
-
-/** Tests of commands, with browsers and servers, which run one at a time in the tests' own process. */
-const COMMANDS = ['cli', 'docs', 'email', 'preview', 'queue', 'send', 'watch'];
+/** Tests of the program as a whole: of commands, with browsers and servers, of worker threads and of limits. */
+const WHOLE = [
+  'bounds',
+  'cli',
+  'docs',
+  'email',
+  'fuzz',
+  'package',
+  'preview',
+  'queue',
+  'send',
+  'serve',
+  'watch',
+  'workers',
+];
 
 const filesIn = (folders: readonly string[]): string[] => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
@@ -33,19 +43,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'whole', include: filesIn(WHOLE) },
-      },
-      {
-        extends: true,
         // A process runs many files, so that it loads the program once.
-        test: { name: 'commands', include: filesIn(COMMANDS), isolate: false },
+        test: { name: 'whole', include: filesIn(WHOLE), isolate: false },
       },
       {
         extends: true,
         test: {
           name: 'stages',
           include: ['tests/**/*.test.ts'],
-          exclude: filesIn([...WHOLE, ...COMMANDS]),
+          exclude: filesIn(WHOLE),
           isolate: false,
           // Its heap stays below the limit of a build.
           // Most of what a test allocates is garbage soon, so that a large young generation is seldom collected.

@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const SLOW = ['preview/page', 'package/package', 'send/server', 'watch/storm', 'cli/build', 'bounds/odd-input'];
 
 /** A process that has run tests with browsers and servers ends before the stages begin. */
-const PROJECTS = ['whole', 'commands', 'stages'];
+const PROJECTS = ['whole', 'stages'];
 
 export class SlowestFirst extends BaseSequencer {
   /** Files of one project stay together, because a process that runs many files serves one project. */

@@ -17,7 +17,7 @@ writeFileSync(
   `exports.runJob = async ({ folder }) => {
     if (folder === 'crash') process.exit(1);
     if (folder === 'throw') throw new Error('a fault');
-    if (folder === 'hang') for (;;);
+    if (folder === 'hang') for (const cell = new Int32Array(new SharedArrayBuffer(4)); ; ) Atomics.wait(cell, 0, 0, 10);
     if (folder === 'never') await new Promise(() => setInterval(() => {}, 1000));
     if (folder === 'memory') { const all = []; for (;;) all.push(new Array(1e6).fill(folder)); }
     return { status: 'built', pages: 1, diagnostics: [], timings: [], folder };
@@ -51,7 +51,8 @@ describe('a pool', () => {
   });
 
   it('ends a worker that hangs, in a loop or while it waits', async () => {
-    const { run } = await pool(2, 500);
+    // Longer than a worker takes to start on a busy machine.
+    const { run } = await pool(2, 2_000);
     const reports = await Promise.all(['hang', 'a', 'never', 'b', 'c'].map((name) => run(job(name))));
     expect(reports.map((report) => codes(report)[1])).toEqual([
       ...['machine/took-too-long', undefined, 'machine/took-too-long', undefined, undefined],
