@@ -55,8 +55,8 @@ describe('extension points', () => {
     const styled = new Set(sheet.match(/(?<![\w.#-])[a-z][a-z0-9]*(?=[^{}]*\{)/g));
     const inline = ['a', 'abbr', 'span', 'time', 'br', 'img', 'chart', 'data', 'cite', 'dfn', 'i', 'bdi', 'q', 'wbr'];
     expect(elementNames().filter((name) => !styled.has(name) && !inline.includes(name))).toEqual([]);
-    const { value: root } = parseMarkup('<body lang="en"><p>x</p></body>');
-    const kinds = elementNames().map((name) => treatmentOf({ ...root, name }, () => true).kind);
+    const { value: tree } = parseMarkup('<body lang="en"><p>x</p></body>');
+    const kinds = elementNames().map((name) => treatmentOf({ ...tree.root, name }, tree, () => true).kind);
     expect(kinds.every((kind) => kind !== undefined)).toBe(true);
   });
 

@@ -21,5 +21,5 @@ export function containsBlocks(node: StyledNode): boolean {
 
 /** True for white space only, which generates no box between blocks. */
 export function isBlank(node: StyledNode): boolean {
-  return node.kind === 'text' && node.node.text.trim() === '';
+  return node.kind === 'text' && node.text.trim() === '';
 }

@@ -45,6 +45,8 @@ class Builder implements BoxBuilder {
   readonly #counters = new Counters();
   readonly #generated: GeneratedText;
   readonly #decorations: Decorations[] = [];
+  /** The elements around the content being built, the outermost first. */
+  readonly #open: ElementNode[] = [];
 
   readonly #budget: Budget;
 
@@ -59,12 +61,13 @@ class Builder implements BoxBuilder {
     if (element.name === 'ol' || element.name === 'ul') this.#counters.reset('list-item', startOf(element));
     if (style.display === 'list-item') {
       const value = integer(element.attributes.get('value'));
-      if (value === undefined) this.#counters.increment('list-item', isReversed(element.parent) ? -1 : 1);
+      if (value === undefined) this.#counters.increment('list-item', isReversed(this.#open.at(-1)) ? -1 : 1);
       else this.#counters.set('list-item', value);
     }
     this.#reportPageCounter(styled);
     this.#reportNoEffect(styled);
     this.#counters.enter(style);
+    this.#open.push(element);
     this.#decorations.push(decorationsOf(style, element.language, 0, this.decorations));
   }
 
@@ -91,6 +94,7 @@ class Builder implements BoxBuilder {
 
   leave(): void {
     this.#decorations.pop();
+    this.#open.pop();
     this.#counters.leave();
   }
 
@@ -163,7 +167,7 @@ class Builder implements BoxBuilder {
 
   #reportNoEffect(styled: StyledElement): void {
     const { name, template } = styled.element;
-    for (const { value, where, hint } of withoutEffect(styled)) {
+    for (const { value, where, hint } of withoutEffect(styled, this.#open)) {
       if (this.#reported.has(value)) continue;
       this.#reported.add(value);
       this.diagnostics.push({

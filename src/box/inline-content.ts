@@ -39,7 +39,7 @@ export function collectInline(
   items: InlineItem[],
 ): void {
   for (const node of nodes) {
-    if (node.kind === 'text') pushText(items, node.node.text, context, false);
+    if (node.kind === 'text') pushText(items, node.text, context, false);
     else if (node.style.display !== 'none') collectElement(node, context, services, items);
   }
 }

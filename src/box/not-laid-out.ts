@@ -13,7 +13,8 @@ export interface NoEffect {
   readonly hint: string;
 }
 
-export function withoutEffect(styled: StyledElement): NoEffect[] {
+/** `around` are the elements around it. */
+export function withoutEffect(styled: StyledElement, around: readonly ElementNode[]): NoEffect[] {
   const { element, style, firstLetter, before, after, marker, children } = styled;
   const found: NoEffect[] = [];
   const add = (condition: unknown, value: string, hint: string): void => {
@@ -55,7 +56,7 @@ export function withoutEffect(styled: StyledElement): NoEffect[] {
     `vertical-align: ${String(verticalAlign)}`,
     'use a length, sub or super, or display: inline-block',
   );
-  if ([before, after].some((one) => one && printsPage(one)) && isInHead(element)) {
+  if ([before, after].some((one) => one && printsPage(one)) && isInHead([...around, element])) {
     const hint = "it prints the table's first page; put page numbers into a margin box";
     found.push({ value: 'counter(page)', where: 'where the table continues', hint });
   }
@@ -80,11 +81,10 @@ function printsPage({ content }: ComputedStyle): boolean {
   return typeof content === 'object' && content.some((part) => part.kind === 'counter' && part.name === 'page');
 }
 
-function isInHead(element: ElementNode): boolean {
-  for (let e: ElementNode | undefined = element; e && e.name !== 'table'; e = e.parent) {
-    if (e.name === 'thead' || e.name === 'tfoot') return true;
-  }
-  return false;
+/** `path` is an element after those around it. */
+function isInHead(path: readonly ElementNode[]): boolean {
+  const table = path.findLastIndex(({ name }) => name === 'table');
+  return path.slice(table + 1).some(({ name }) => name === 'thead' || name === 'tfoot');
 }
 
 export function isImage({ content }: ComputedStyle): boolean {

@@ -2,7 +2,6 @@
 
 import type { BlockBox } from '../box/box.ts';
 import type { StyledDocument } from '../css/styled.ts';
-import type { ElementNode } from '../html/element.ts';
 import type { Anchor, Page } from '../layout/fragment.ts';
 import type { TagPlan } from '../tags/tag-tree.ts';
 import type { BriefMarkup } from './brief-markup.ts';
@@ -15,7 +14,6 @@ export interface MarkedUpBrief extends BriefMarkup, CheckedBrief {}
 
 export interface StyledBrief {
   readonly markup: MarkedUpBrief;
-  readonly root: ElementNode;
   readonly document: StyledDocument;
   readonly build: OpenBuild;
 }

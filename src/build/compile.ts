@@ -92,9 +92,9 @@ async function makePages(folder: string, options: CompileOptions, open: OpenBuil
     const styled = applyStyles(markup, classes, open);
     return { ...styled, ...(await layOutBrief(markup, styled.document, open)) };
   });
-  const { root, pages, anchors } = set;
+  const { document, pages, anchors } = set;
   const plan = run.stage('tags', () => ({
-    value: planTags(root, pages, { anchors, attached: attachedCharts(markup.brief, options) }, spend),
+    value: planTags(document.tree, pages, { anchors, attached: attachedCharts(markup.brief, options) }, spend),
     diagnostics: [],
   }));
   return { ...set, plan };

@@ -57,7 +57,7 @@ function layOut(
   build: OpenBuild,
 ): Outcome<LaidOut> {
   const { files, run, budget } = build;
-  const references = new LaidReferences();
+  const references = new LaidReferences(styled.tree);
   for (let round = 1; ; round++) {
     const diagnostics: Diagnostic[] = [];
     const report = reportOnce((d) => diagnostics.push(d));
@@ -68,6 +68,7 @@ function layOut(
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
     const services = { brief, files, drawer: build.charts, theme, shaper: text.shaper, budget, report };
     const layout: LayoutServices = {
+      tree: styled.tree,
       text: text.engine((d, element) => report(placed(d, element))),
       replaced: (box, room) => sizeReplaced(box, room, services),
       replacedWidths: (box) => replacedWidths(box, services),
@@ -81,11 +82,11 @@ function layOut(
     let current: ElementNode | undefined;
     budget.doing('laying out pages', () => current && placeOf(current, brief));
     const pages = paginate(boxes.value, styled.page, layout);
-    const anchors = collectAnchors(pages);
+    const anchors = collectAnchors(pages, styled.tree);
     const settled = references.settle(pages, anchors);
     if (!settled && round < MAX_ROUNDS) continue;
     if (!settled) report(UNSETTLED);
-    for (const [diagnostic, element] of longNotes(pages, brief)) report(placed(diagnostic, element));
+    for (const [diagnostic, element] of longNotes(pages, styled.tree, brief)) report(placed(diagnostic, element));
     return {
       value: { boxes: boxes.value, pages, anchors },
       diagnostics: [

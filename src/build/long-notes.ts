@@ -3,6 +3,7 @@
 import type { Brief } from '../core/brief.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ElementNode } from '../html/element.ts';
+import type { ElementTree } from '../html/element-tree.ts';
 import type { Fragment, LineFragment, Page } from '../layout/fragment.ts';
 
 /** Heights of a figure's parts, pt. */
@@ -13,14 +14,18 @@ interface FigureHeights {
 }
 
 /** One warning for each chart whose notes and survey facts are higher than it, unless its author asks for that (`longNote`). */
-export function longNotes(pages: readonly Page[], brief: Brief): readonly (readonly [Diagnostic, ElementNode])[] {
+export function longNotes(
+  pages: readonly Page[],
+  tree: ElementTree,
+  brief: Brief,
+): readonly (readonly [Diagnostic, ElementNode])[] {
   const figures = new Map<ElementNode, FigureHeights>();
   const notes: LineFragment[] = [];
   const see = (fragment: Fragment): void => {
     if (fragment.kind === 'box') fragment.children.forEach(see);
     else if (fragment.kind === 'line' && fragment.element && isNote(fragment.element)) notes.push(fragment);
     const figure =
-      fragment.kind === 'drawing' && fragment.element.name === 'chart' ? figureOf(fragment.element) : undefined;
+      fragment.kind === 'drawing' && fragment.element.name === 'chart' ? figureOf(fragment.element, tree) : undefined;
     if (!figure || fragment.kind !== 'drawing') return;
     const known = figures.get(figure) ?? { chart: fragment.element, drawing: 0, words: 0 };
     known.drawing += fragment.rect.height;
@@ -28,7 +33,7 @@ export function longNotes(pages: readonly Page[], brief: Brief): readonly (reado
   };
   for (const { content } of pages) content.forEach(see);
   for (const { element, rect } of notes) {
-    const heights = element && figures.get(figureOf(element) ?? element);
+    const heights = element && figures.get(figureOf(element, tree) ?? element);
     if (heights) heights.words += rect.height;
   }
   return [...figures.values()].flatMap(({ chart, drawing, words }) => {
@@ -47,6 +52,7 @@ function isNote({ src = '' }: ElementNode): boolean {
 }
 
 /** The figure around an element. */
-function figureOf({ parent }: ElementNode): ElementNode | undefined {
-  return parent === undefined || parent.name === 'figure' ? parent : figureOf(parent);
+function figureOf(element: ElementNode, tree: ElementTree): ElementNode | undefined {
+  const parent = tree.parent(element);
+  return parent === undefined || parent.name === 'figure' ? parent : figureOf(parent, tree);
 }

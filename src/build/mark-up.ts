@@ -63,14 +63,14 @@ function named(brief: Brief, key: 'layout' | 'look', option: string | undefined)
 export function applyStyles(markup: MarkedUpBrief, rootClasses: readonly string[], build: OpenBuild): StyledBrief {
   const { memory, run, budget } = build;
   const parsed = { memory, inputs: [markup.html, rootClasses.join(' ')] };
-  const root = run.remembered('html', parsed, () =>
+  const tree = run.remembered('html', parsed, () =>
     inLayout(markup, parseMarkup(markup.html, { rootClasses, budget })),
   );
   const sheets = markup.styleSheets.flatMap(({ file, text, origin }) => [file, text, origin]);
-  const styled = { memory, inputs: [root, markup.strings, ...sheets] };
+  const styled = { memory, inputs: [tree, markup.strings, ...sheets] };
   const document = run.remembered('css', styled, () => {
-    const { value, diagnostics } = cascade(root, markup.styleSheets, build.styles, budget);
+    const { value, diagnostics } = cascade(tree, markup.styleSheets, build.styles, budget);
     return { value: withoutDeadReferences(value, referenceWords(markup.strings)), diagnostics };
   });
-  return { markup, root, document, build };
+  return { markup, document, build };
 }

@@ -5,7 +5,6 @@
 
 import type { Diagnostic, Span } from '../core/diagnostic.ts';
 import type { StyledDocument } from '../css/styled.ts';
-import type { ElementNode } from '../html/element.ts';
 import type { Page } from '../layout/fragment.ts';
 import type { TagPlan } from '../tags/tag-tree.ts';
 import { checkContrast } from './contrast.ts';
@@ -20,7 +19,6 @@ import { checkTree } from './tree.ts';
 import { checkUnseenText } from './unseen-text.ts';
 
 export interface ConformanceInput {
-  readonly root: ElementNode;
   /** The brief's language, whose tag was checked with its data. */
   readonly language: string;
   readonly document: StyledDocument;
@@ -33,9 +31,9 @@ export interface ConformanceInput {
 }
 
 export function checkConformance(input: ConformanceInput): readonly Diagnostic[] {
-  const { root, language, document, pages, plan, attached, spans } = input;
-  const report = new ConformanceReport(spans);
-  checkLanguages(root, language, report);
+  const { language, document, pages, plan, attached, spans } = input;
+  const report = new ConformanceReport(document.tree, spans);
+  checkLanguages(document.tree.root, language, report);
   checkHeadings(plan.root, report);
   checkTables(plan.root, report);
   checkTree(plan.root, report);

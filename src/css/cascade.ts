@@ -2,7 +2,8 @@
 
 import { Budget } from '../core/budget.ts';
 import { type Diagnostic, type Outcome, withoutRepeats } from '../core/diagnostic.ts';
-import type { ElementNode, StyleSheetText } from '../html/element.ts';
+import type { StyleSheetText } from '../html/element.ts';
+import type { ElementPlace, ElementTree } from '../html/element-tree.ts';
 import { ComputedStyleCache, MARKER, type StyleNode } from './computed-style-cache.ts';
 import { declaredAt, declaredInMargin } from './declared-at.ts';
 import { LruCache } from './lru-cache.ts';
@@ -12,7 +13,7 @@ import { CssReport } from './report.ts';
 import { type MatchedBlocks, matchedBlocks, RuleIndex } from './rule-index.ts';
 import type { ParsedSheet } from './rules.ts';
 import type { PseudoElementName } from './selectors.ts';
-import type { StyledDocument, StyledElement, StyledNode, StyledText } from './styled.ts';
+import type { StyledDocument, StyledElement } from './styled.ts';
 
 /** Cache kept between builds: parsed sheets, and for each set of sheets its compiled selectors and computed styles. */
 export interface StyleCache {
@@ -39,7 +40,7 @@ export function createStyleCache(): StyleCache {
  * Elements with equal styles share one style object, in this build and in later ones with the same cache.
  */
 export function cascade(
-  root: ElementNode,
+  tree: ElementTree,
   sheets: readonly StyleSheetText[],
   cache: StyleCache,
   budget: Budget = new Budget(),
@@ -51,6 +52,8 @@ export function cascade(
   const set = cache.sets.get(rules, () => sheetSet(rules));
   set.styles.tidy();
   const styler = new Styler(set, budget);
+  const root = tree.place(tree.root);
+  if (!root) throw new RangeError('a tree has no place for its root');
   const styled = styler.element(root, undefined);
   const pages = createPageStyles(rules, styler.rootNode(root), set.styles);
   const diagnostics = [
@@ -61,9 +64,10 @@ export function cascade(
   const fontFaces = rules.flatMap((sheet) => sheet.fontFaces);
   const value: StyledDocument = {
     root: styled,
+    tree,
     page: pages.page,
     fontFaces,
-    declaredAt: (element, property) => declaredAt(element, property, set.index),
+    declaredAt: (element, property) => declaredAt(tree.place(element), property, set.index),
     declaredInMargin: (side, property) => declaredInMargin(side, property, rules),
   };
   return { value, diagnostics };
@@ -89,14 +93,15 @@ class Styler {
   }
 
   /** The element's style as the document's root. */
-  rootNode(element: ElementNode): StyleNode {
-    return this.#node('', this.#set.index.match(element).element, undefined);
+  rootNode(root: ElementPlace): StyleNode {
+    return this.#node('', this.#set.index.match(root).element, undefined);
   }
 
-  element(element: ElementNode, parent: StyleNode | undefined): StyledElement {
+  element(place: ElementPlace, parent: StyleNode | undefined): StyledElement {
     this.#budget.spend();
+    const { element } = place;
     const { index } = this.#set;
-    const matches = index.match(element);
+    const matches = index.match(place);
     this.diagnostics.push(...index.inline.diagnostics(element));
     const node = this.#node('', matches.element, parent);
     const { style } = node;
@@ -108,19 +113,13 @@ class Styler {
       kind: 'element',
       element,
       style,
-      children: this.#children(element, node),
+      children: place.children.map((child) => (child.kind === 'text' ? child : this.element(child, node))),
       before: generated(pseudo('before')),
       after: generated(pseudo('after')),
       marker: style.display === 'list-item' ? this.#marker(matches.pseudoElements.get('marker'), node) : undefined,
       firstLetter: pseudo('first-letter')?.style,
       customProperties: node.customProperties,
     };
-  }
-
-  #children(element: ElementNode, node: StyleNode): readonly StyledNode[] {
-    return element.children.map((child): StyledElement | StyledText =>
-      child.kind === 'text' ? { kind: 'text', node: child } : this.element(child, node),
-    );
   }
 
   #marker(matched: MatchedBlocks | undefined, node: StyleNode): StyledElement['marker'] {

@@ -1,6 +1,7 @@
 /** Removes references to unprinted elements from sentences where possible. */
 
-import type { StyledElement, StyledNode, StyledText } from './styled.ts';
+import type { ElementNode, TextNode } from '../html/element.ts';
+import type { StyledElement, StyledNode } from './styled.ts';
 
 /** The layout's words, in the brief's language. */
 export interface ReferenceWords {
@@ -9,6 +10,9 @@ export interface ReferenceWords {
   /** Words in parentheses that only introduce or join references: "see", "also", "and". */
   readonly lead: readonly string[];
 }
+
+/** Changed elements, with their originals. */
+export type Copies = Map<ElementNode, ElementNode>;
 
 /**
  * Placeholders for elements in the text around them: a dead reference, any other element. Noncharacters, which no text
@@ -25,18 +29,17 @@ export function cutReferences(
   children: readonly StyledNode[],
   isDead: (child: StyledElement) => boolean,
   words: ReferenceWords,
+  copies: Copies,
 ): readonly StyledNode[] {
   const dead = new Set(children.filter((child) => child.kind === 'element' && isDead(child)));
   if (dead.size === 0) return children;
   const elements = children.filter((child) => child.kind === 'element');
-  const line = children
-    .map((child) => (child.kind === 'text' ? child.node.text : dead.has(child) ? DEAD : OTHER))
-    .join('');
+  const line = children.map((child) => (child.kind === 'text' ? child.text : dead.has(child) ? DEAD : OTHER)).join('');
   // Placeholders are numbered by counting them before any is cut, so that each still identifies its element.
   let count = 0;
   const numbered = [...line].map((letter) => ({ letter, index: letter === DEAD || letter === OTHER ? count++ : -1 }));
   const kept = keptRanges(line, words.lead).flatMap(([from, to]) => letters(numbered, from, to));
-  return rebuilt(kept, children, elements, words);
+  return rebuilt(kept, children, elements, words, copies);
 }
 
 interface Letter {
@@ -131,13 +134,13 @@ function rebuilt(
   children: readonly StyledNode[],
   elements: readonly StyledNode[],
   words: ReferenceWords,
+  copies: Copies,
 ): readonly StyledNode[] {
   const nodes: StyledNode[] = [];
   const texts = children.filter((child) => child.kind === 'text');
   let text = '';
   const flush = (): void => {
-    const model = texts.find(({ node }) => node.text === text) ?? texts[0];
-    if (text !== '' && model) nodes.push(withText(model, text));
+    if (text !== '') nodes.push(texts.find((node) => node.text === text) ?? { kind: 'text', text });
     text = '';
   };
   for (const { letter, index } of kept) {
@@ -147,23 +150,20 @@ function rebuilt(
       continue;
     }
     flush();
-    if (letter === DEAD) nodes.push(...named(element, words));
+    if (letter === DEAD) nodes.push(...named(element, words, copies));
     else nodes.push(element);
   }
   flush();
   return nodes;
 }
 
-function withText(model: StyledText, text: string): StyledText {
-  return model.node.text === text ? model : { ...model, node: { ...model.node, text } };
-}
-
 /** The reference's words without a link, followed by `words.inFullBrief`. */
-function named(styled: StyledElement, words: ReferenceWords): readonly StyledNode[] {
+function named(styled: StyledElement, words: ReferenceWords, copies: Copies): readonly StyledNode[] {
   const { element } = styled;
   const attributes = new Map([...element.attributes].filter(([name]) => name !== 'href' && name !== 'class'));
   const span = { ...element, name: 'span', attributes };
+  copies.set(span, element);
   const where = words.inFullBrief === '' ? '' : `\u00a0${words.inFullBrief}`;
-  const text: StyledText = { kind: 'text', node: { kind: 'text', text: where, parent: span, order: element.order } };
+  const text: TextNode = { kind: 'text', text: where };
   return [{ ...styled, element: span, before: undefined, after: undefined, children: [...styled.children, text] }];
 }

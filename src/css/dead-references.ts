@@ -5,17 +5,20 @@
 
 import { isReplacedElement } from '../core/replaced-elements.ts';
 import type { ElementNode } from '../html/element.ts';
-import { cutReferences, type ReferenceWords } from './cut-references.ts';
+import type { ElementTree } from '../html/element-tree.ts';
+import { type Copies, cutReferences, type ReferenceWords } from './cut-references.ts';
 import type { StyledDocument, StyledElement, StyledNode } from './styled.ts';
 
 /** The document without references to unprinted elements; the same object where there are none. */
 export function withoutDeadReferences(document: StyledDocument, words: ReferenceWords): StyledDocument {
-  let { root } = document;
+  let { root, tree } = document;
   // Each pass removes elements or links, so the loop ends.
   for (;;) {
-    const next = new Pruner(root, words).prune();
-    if (next === root) return root === document.root ? document : { ...document, root, pruned: true };
+    const pruner = new Pruner(root, tree, words);
+    const next = pruner.prune();
+    if (next === root) return root === document.root ? document : { ...document, root, tree, pruned: true };
     root = next;
+    tree = tree.withCopies(pruner.copies);
   }
 }
 
@@ -27,6 +30,9 @@ export function* displayed(styled: StyledElement): Generator<StyledElement> {
 }
 
 class Pruner {
+  /** The changed elements, with their originals. */
+  readonly copies: Copies = new Map();
+  readonly #tree: ElementTree;
   readonly #root: StyledElement;
   readonly #words: ReferenceWords;
   readonly #printed = new Set<string>();
@@ -35,7 +41,8 @@ class Pruner {
   /** The first mark of each note, by the note's id. */
   readonly #marks = new Map<string, string>();
 
-  constructor(root: StyledElement, words: ReferenceWords) {
+  constructor(root: StyledElement, tree: ElementTree, words: ReferenceWords) {
+    this.#tree = tree;
     this.#root = root;
     this.#words = words;
     for (const { element } of displayed(root)) {
@@ -60,13 +67,13 @@ class Pruner {
     const target = targetOf(element);
     const dead = target !== undefined && !this.#printed.has(target);
     if (dead && element.attributes.get('role') === 'doc-backlink') return this.#toAnotherMark(styled);
-    if (dead && (this.#hidden.has(target) || hasClass(element, 'term'))) return unlinked(styled);
+    if (dead && (this.#hidden.has(target) || hasClass(element, 'term'))) return this.#changed(styled, unlinked(styled));
     const inside = this.#inside(styled);
     return inside !== styled && isEmpty(inside) && !isEmpty(styled) ? undefined : inside;
   }
 
   #inside(styled: StyledElement): StyledElement {
-    const cut = cutReferences(styled.children, (child) => this.#isDeadReference(child), this.#words);
+    const cut = cutReferences(styled.children, (child) => this.#isDeadReference(child), this.#words, this.copies);
     const children = cut.flatMap((child) => (child.kind === 'element' ? (this.#element(child) ?? []) : child));
     const same = children.length === styled.children.length && children.every((c, i) => c === styled.children[i]);
     return same ? styled : { ...styled, children };
@@ -83,18 +90,30 @@ class Pruner {
     const role = element.attributes.get('role');
     if (role === 'doc-noteref') return !this.#printed.has(targetOf(element) ?? '');
     if (role === 'doc-endnote' || role === 'doc-footnote') return !this.#marks.has(element.attributes.get('id') ?? '');
-    if (element.name !== 'li' || !isInContents(element)) return false;
+    if (element.name !== 'li' || !this.#isInContents(element)) return false;
     return element.children.some((child) => {
       return child.kind === 'element' && this.#hidden.has(targetOf(child) ?? '');
     });
   }
 
+  #isInContents(element: ElementNode): boolean {
+    for (let e: ElementNode | undefined = element; e; e = this.#tree.parent(e)) {
+      if (e.attributes.get('role') === 'doc-toc') return true;
+    }
+    return false;
+  }
+
+  #changed(before: StyledElement, after: StyledElement): StyledElement {
+    this.copies.set(after.element, before.element);
+    return after;
+  }
+
   #toAnotherMark(styled: StyledElement): StyledElement | undefined {
-    for (let e: ElementNode | undefined = styled.element; e; e = e.parent) {
+    for (let e: ElementNode | undefined = styled.element; e; e = this.#tree.parent(e)) {
       const mark = this.#marks.get(e.attributes.get('id') ?? '');
       if (!mark) continue;
       const attributes = new Map(styled.element.attributes).set('href', `#${mark}`);
-      return { ...styled, element: { ...styled.element, attributes } };
+      return this.#changed(styled, { ...styled, element: { ...styled.element, attributes } });
     }
     return undefined;
   }
@@ -110,13 +129,6 @@ function hasClass({ attributes }: ElementNode, name: string): boolean {
   return (attributes.get('class') ?? '').split(/\s+/).includes(name);
 }
 
-function isInContents(element: ElementNode): boolean {
-  for (let e: ElementNode | undefined = element; e; e = e.parent) {
-    if (e.attributes.get('role') === 'doc-toc') return true;
-  }
-  return false;
-}
-
 /** The words of a link without a target, without generated content such as its page number. */
 function unlinked(styled: StyledElement): StyledElement {
   const { element } = styled;
@@ -130,7 +142,7 @@ function isEmpty({ children, before, after }: StyledElement): boolean {
 }
 
 function isNothing(node: StyledNode): boolean {
-  if (node.kind === 'text') return node.node.text.trim() === '';
+  if (node.kind === 'text') return node.text.trim() === '';
   if (node.style.display === 'none') return true;
   const { name } = node.element;
   return (

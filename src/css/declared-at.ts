@@ -1,7 +1,7 @@
 /** Finds where a value was declared, for diagnostics; the cascade itself doesn't keep places. */
 
 import type { Span } from '../core/diagnostic.ts';
-import type { ElementNode } from '../html/element.ts';
+import type { ElementPlace } from '../html/element-tree.ts';
 import type { PropertyName } from './computed-style.ts';
 import { definitionOf } from './properties.ts';
 import type { RuleIndex } from './rule-index.ts';
@@ -11,10 +11,14 @@ import type { Declaration, DeclarationBlock, ParsedSheet, RankedBlock } from './
  * The place of the winning declaration of a property: the element's own or, if inherited, that of its nearest ancestor
  * with one.
  */
-export function declaredAt(element: ElementNode, property: PropertyName, index: RuleIndex): Span | undefined {
+export function declaredAt(
+  place: ElementPlace | undefined,
+  property: PropertyName,
+  index: RuleIndex,
+): Span | undefined {
   const { inherited } = definitionOf(property);
-  for (let e: ElementNode | undefined = element; e; e = e.parent) {
-    const winner = strongest(index.match(e).element.blocks, property);
+  for (let at = place; at; at = at.parent) {
+    const winner = strongest(index.match(at).element.blocks, property);
     if (winner && !inherits(winner, inherited)) return winner.span;
     if (!winner && !inherited) return undefined;
   }

@@ -4,18 +4,18 @@
  */
 
 import nthCheck from 'nth-check';
-import type { ElementNode } from '../html/element.ts';
+import type { ElementPlace } from '../html/element-tree.ts';
 
-type Matches = (element: ElementNode) => boolean;
+type Matches = (element: ElementPlace) => boolean;
 
 /** A position among siblings, from 0, and their number. */
-interface Place {
+interface Position {
   readonly index: number;
   readonly count: number;
 }
 
-/** The places of elements below one parent, by the way of counting. */
-const known = new WeakMap<ElementNode, Map<string, ReadonlyMap<ElementNode, Place>>>();
+/** The positions of elements below one parent, by the way of counting. */
+const known = new WeakMap<ElementPlace, Map<string, ReadonlyMap<ElementPlace, Position>>>();
 
 interface Rule {
   readonly isAt: (index: number) => boolean;
@@ -25,7 +25,7 @@ interface Rule {
 
 export interface NthPseudoClasses {
   /** The tests of an element, by the name of the pseudo-class. */
-  readonly tests: Readonly<Record<string, (element: ElementNode, rule?: string | null) => boolean>>;
+  readonly tests: Readonly<Record<string, (element: ElementPlace, rule?: string | null) => boolean>>;
   /** Throws `Error` for a rule that doesn't parse. */
   verify(name: string, rule: string): void;
 }
@@ -44,12 +44,12 @@ export function nthPseudoClasses(compileOf: (selector: string) => Matches): NthP
   };
   const nth =
     (fromEnd: boolean, ofType: boolean) =>
-    (element: ElementNode, text?: string | null): boolean => {
+    (element: ElementPlace, text?: string | null): boolean => {
       const { isAt, of } = ruleOf(text ?? '');
-      const place = ofType
-        ? placeOf(element, 'type', (sibling) => sibling.name)
-        : placeOf(element, of ? `of ${of.text}` : 'all', (sibling) => (!of || of.matches(sibling) ? '' : undefined));
-      return place !== undefined && isAt(fromEnd ? place.count - 1 - place.index : place.index);
+      const position = ofType
+        ? positionOf(element, 'type', (sibling) => sibling.element.name)
+        : positionOf(element, of ? `of ${of.text}` : 'all', (sibling) => (!of || of.matches(sibling) ? '' : undefined));
+      return position !== undefined && isAt(fromEnd ? position.count - 1 - position.index : position.index);
     };
   return {
     tests: {
@@ -67,35 +67,35 @@ export function nthPseudoClasses(compileOf: (selector: string) => Matches): NthP
 }
 
 /** Siblings with the same group are counted together; undefined leaves an element out. */
-function placeOf(
-  element: ElementNode,
+function positionOf(
+  element: ElementPlace,
   counting: string,
-  groupOf: (sibling: ElementNode) => string | undefined,
-): Place | undefined {
+  groupOf: (sibling: ElementPlace) => string | undefined,
+): Position | undefined {
   const { parent } = element;
   if (!parent) return groupOf(element) === undefined ? undefined : { index: 0, count: 1 };
-  const ways = known.get(parent) ?? new Map<string, ReadonlyMap<ElementNode, Place>>();
+  const ways = known.get(parent) ?? new Map<string, ReadonlyMap<ElementPlace, Position>>();
   known.set(parent, ways);
-  const places = ways.get(counting) ?? placesBelow(parent, groupOf);
-  ways.set(counting, places);
-  return places.get(element);
+  const positions = ways.get(counting) ?? positionsBelow(parent, groupOf);
+  ways.set(counting, positions);
+  return positions.get(element);
 }
 
-function placesBelow(
-  parent: ElementNode,
-  groupOf: (sibling: ElementNode) => string | undefined,
-): ReadonlyMap<ElementNode, Place> {
-  const groups = new Map<string, ElementNode[]>();
+function positionsBelow(
+  parent: ElementPlace,
+  groupOf: (sibling: ElementPlace) => string | undefined,
+): ReadonlyMap<ElementPlace, Position> {
+  const groups = new Map<string, ElementPlace[]>();
   for (const child of parent.children) {
-    const group = child.kind === 'element' ? groupOf(child) : undefined;
-    if (child.kind !== 'element' || group === undefined) continue;
+    const group = child.kind === 'place' ? groupOf(child) : undefined;
+    if (child.kind !== 'place' || group === undefined) continue;
     const members = groups.get(group);
     if (members) members.push(child);
     else groups.set(group, [child]);
   }
   return new Map(
     [...groups.values()].flatMap((members) =>
-      members.map((member, index): [ElementNode, Place] => [member, { index, count: members.length }]),
+      members.map((member, index): [ElementPlace, Position] => [member, { index, count: members.length }]),
     ),
   );
 }

@@ -3,7 +3,7 @@
  * selector.
  */
 
-import type { ElementNode } from '../html/element.ts';
+import type { ElementPlace } from '../html/element-tree.ts';
 import { InlineStyles } from './inline-style.ts';
 import type { CssReport } from './report.ts';
 import type { ParsedSheet, RankedBlock } from './rules.ts';
@@ -38,14 +38,15 @@ export class RuleIndex {
     this.inline = new InlineStyles(entries.length);
   }
 
-  match(element: ElementNode): Matches {
+  match(place: ElementPlace): Matches {
+    const { element } = place;
     const found: Entry[] = [];
-    collect(this.#any, element, found);
-    collect(this.#tags.get(element.name), element, found);
+    collect(this.#any, place, found);
+    collect(this.#tags.get(element.name), place, found);
     const classes = element.attributes.get('class');
-    if (classes) for (const name of this.#classList(classes)) collect(this.#classes.get(name), element, found);
+    if (classes) for (const name of this.#classList(classes)) collect(this.#classes.get(name), place, found);
     const id = element.attributes.get('id');
-    if (id) collect(this.#ids.get(id), element, found);
+    if (id) collect(this.#ids.get(id), place, found);
     found.sort(byRank);
     const inline = this.inline.block(element);
     if (found.every((entry) => entry.selector.pseudoElement === undefined)) {
@@ -92,11 +93,11 @@ function rankedEntries(sheets: readonly ParsedSheet[], report: CssReport): Entry
   return entries.map(({ origin, block, selector }, rank) => ({ rank, origin, block, selector }));
 }
 
-function collect(entries: readonly Entry[] | undefined, element: ElementNode, found: Entry[]): void {
+function collect(entries: readonly Entry[] | undefined, place: ElementPlace, found: Entry[]): void {
   if (!entries) return;
   for (const entry of entries) {
     const { matches } = entry.selector;
-    if (matches === undefined || matches(element)) found.push(entry);
+    if (matches === undefined || matches(place)) found.push(entry);
   }
 }
 

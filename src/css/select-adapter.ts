@@ -1,32 +1,40 @@
 import type { Options } from 'css-select';
-import type { ElementNode, MarkupNode } from '../html/element.ts';
+import type { MarkupNode, TextNode } from '../html/element.ts';
+import type { ElementPlace } from '../html/element-tree.ts';
 
-type Adapter = NonNullable<Options<MarkupNode, ElementNode>['adapter']>;
+/** A node that css-select can walk from. */
+export type PlacedNode = ElementPlace | TextNode;
+
+type Adapter = NonNullable<Options<PlacedNode, ElementPlace>['adapter']>;
 
 /** Lets css-select walk the element tree. */
 export const SELECT_ADAPTER: Adapter = {
-  isTag: (node): node is ElementNode => node.kind === 'element',
-  getAttributeValue: (element, name) => element.attributes.get(name),
-  hasAttrib: (element, name) => element.attributes.has(name),
-  getChildren: childrenOf,
-  getName: (element) => element.name,
-  getParent: (node) => node.parent ?? null,
-  getSiblings: (node) => (node.parent ? childrenOf(node.parent) : [node]),
+  isTag: (node): node is ElementPlace => node.kind === 'place',
+  getAttributeValue: ({ element }, name) => element.attributes.get(name),
+  hasAttrib: ({ element }, name) => element.attributes.has(name),
+  getChildren: (node) => childrenOf(node) ?? [],
+  getName: ({ element }) => element.name,
+  getParent: (node) => parentOf(node) ?? null,
+  getSiblings: (node) => childrenOf(parentOf(node)) ?? [node],
   prevElementSibling(node) {
-    const siblings = node.parent?.children ?? [];
+    const siblings = parentOf(node)?.children ?? [];
     for (let i = siblings.indexOf(node) - 1; i >= 0; i--) {
       const sibling = siblings[i];
-      if (sibling?.kind === 'element') return sibling;
+      if (sibling?.kind === 'place') return sibling;
     }
     return null;
   },
-  getText: textOf,
+  getText: (node) => textOf(node.kind === 'place' ? node.element : node),
   removeSubsets: (nodes) => [...nodes],
 };
 
+function parentOf(node: PlacedNode): ElementPlace | undefined {
+  return node.kind === 'place' ? node.parent : undefined;
+}
+
 /** css-select's types require a mutable array, but it only reads it. */
-function childrenOf(node: MarkupNode): MarkupNode[] {
-  return node.kind === 'element' ? (node.children as MarkupNode[]) : [];
+function childrenOf(node: PlacedNode | undefined): PlacedNode[] | undefined {
+  return node?.kind === 'place' ? (node.children as PlacedNode[]) : undefined;
 }
 
 function textOf(node: MarkupNode): string {

@@ -4,11 +4,12 @@ import { compile, type Options } from 'css-select';
 import { parse, type Selector, SelectorType } from 'css-what';
 import { type Direction, firstDirection } from '../core/bidi.ts';
 import { didYouMean } from '../core/suggest.ts';
-import type { ElementNode, MarkupNode } from '../html/element.ts';
+import type { ElementNode } from '../html/element.ts';
+import type { ElementPlace } from '../html/element-tree.ts';
 import { nthPseudoClasses } from './nth-position.ts';
 import type { CssReport } from './report.ts';
 import type { SelectorText } from './rules.ts';
-import { SELECT_ADAPTER } from './select-adapter.ts';
+import { type PlacedNode, SELECT_ADAPTER } from './select-adapter.ts';
 import { specificityOf } from './specificity.ts';
 
 /** Pseudo-elements that rules can style. */
@@ -34,18 +35,18 @@ export interface CompiledSelector {
   readonly pseudoElement: PseudoElementName | undefined;
   readonly key: SelectorKey;
   /** Undefined when every element that has the key matches. */
-  readonly matches: ((element: ElementNode) => boolean) | undefined;
+  readonly matches: ((place: ElementPlace) => boolean) | undefined;
 }
 
-const NTH = nthPseudoClasses((selector) => compile<MarkupNode, ElementNode>(selector, OPTIONS));
+const NTH = nthPseudoClasses((selector) => compile<PlacedNode, ElementPlace>(selector, OPTIONS));
 
-const OPTIONS: Options<MarkupNode, ElementNode> = {
+const OPTIONS: Options<PlacedNode, ElementPlace> = {
   adapter: SELECT_ADAPTER,
   relativeSelector: false,
   pseudos: {
     ...NTH.tests,
-    lang: (element, range) => languageMatches(element.language, range ?? ''),
-    dir: (element, direction) => directionOf(element) === (direction ?? '').trim().toLowerCase(),
+    lang: ({ element }, range) => languageMatches(element.language, range ?? ''),
+    dir: (place, direction) => directionOf(place) === (direction ?? '').trim().toLowerCase(),
   },
 };
 
@@ -67,7 +68,7 @@ export function compileSelector(selector: SelectorText, report: CssReport): Comp
   const key = keyOf(rest);
   try {
     verifyPositions(rest);
-    const matches = isKeyAlone(rest, key) ? undefined : compile<MarkupNode, ElementNode>([rest], OPTIONS);
+    const matches = isKeyAlone(rest, key) ? undefined : compile<PlacedNode, ElementPlace>([rest], OPTIONS);
     return { specificity, pseudoElement, key, matches };
   } catch (error) {
     report.invalidSelector(text, error instanceof Error ? error.message : String(error), span);
@@ -164,11 +165,12 @@ function languageMatches(language: string, ranges: string): boolean {
 }
 
 /** The direction of an element (HTML, 3.2.6.4): its own `dir`, the first letter where that is `auto`, or its parent's. */
-function directionOf(element: ElementNode): Direction {
-  for (let e: ElementNode | undefined = element; e; e = e.parent) {
-    const dir = e.attributes.get('dir')?.toLowerCase() ?? (e.name === 'bdi' ? 'auto' : undefined);
+function directionOf(place: ElementPlace): Direction {
+  for (let at: ElementPlace | undefined = place; at; at = at.parent) {
+    const { name, attributes } = at.element;
+    const dir = attributes.get('dir')?.toLowerCase() ?? (name === 'bdi' ? 'auto' : undefined);
     if (dir === 'ltr' || dir === 'rtl') return dir;
-    if (dir === 'auto') return firstDirection(ownText(e)) ?? 'ltr';
+    if (dir === 'auto') return firstDirection(ownText(at.element)) ?? 'ltr';
   }
   return 'ltr';
 }

@@ -3,6 +3,7 @@
 import type { Color } from '../core/color.ts';
 import type { Span } from '../core/diagnostic.ts';
 import type { ElementNode, TextNode } from '../html/element.ts';
+import type { ElementTree } from '../html/element-tree.ts';
 import type { ComputedStyle, PropertyName } from './computed-style.ts';
 
 export interface StyledElement {
@@ -20,12 +21,7 @@ export interface StyledElement {
   readonly customProperties: ReadonlyMap<string, string>;
 }
 
-export interface StyledText {
-  readonly kind: 'text';
-  readonly node: TextNode;
-}
-
-export type StyledNode = StyledElement | StyledText;
+export type StyledNode = StyledElement | TextNode;
 
 export type MarginBoxName = 'top-left' | 'top-center' | 'top-right' | 'bottom-left' | 'bottom-center' | 'bottom-right';
 
@@ -74,6 +70,8 @@ export interface FontFaceRule {
 
 export interface StyledDocument {
   readonly root: StyledElement;
+  /** Where its elements are. */
+  readonly tree: ElementTree;
   /** Present where references to elements that aren't displayed were removed. */
   readonly pruned?: true;
   readonly page: (selector: PageSelector) => PageStyle;

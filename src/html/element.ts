@@ -1,4 +1,4 @@
-/** The element tree, made by the html stage from a layout's markup. */
+/** The elements that the html stage makes from a layout's markup. `element-tree.ts` knows where they are. */
 
 import type { Span } from '../core/diagnostic.ts';
 
@@ -8,13 +8,10 @@ export interface ElementNode {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly MarkupNode[];
-  readonly parent: ElementNode | undefined;
   /** Place of the tag in the layout's template. */
   readonly template: Span | undefined;
   /** The data path that it prints: its own `data-src` or the nearest ancestor's. */
   readonly src: string | undefined;
-  /** Position in document order, from 0. */
-  readonly order: number;
   /** BCP 47: its own `lang` or the nearest ancestor's; '' when there is none. */
   readonly language: string;
 }
@@ -22,8 +19,6 @@ export interface ElementNode {
 export interface TextNode {
   readonly kind: 'text';
   readonly text: string;
-  readonly parent: ElementNode;
-  readonly order: number;
 }
 
 export type MarkupNode = ElementNode | TextNode;

@@ -3,6 +3,7 @@ import { Budget } from '../core/budget.ts';
 import type { Outcome, Span } from '../core/diagnostic.ts';
 import { isRightToLeft } from '../languages/direction.ts';
 import type { ElementNode } from './element.ts';
+import { ElementTree } from './element-tree.ts';
 import { MarkupReport } from './report.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
@@ -21,14 +22,14 @@ const SILENT = new Set(['script', 'style', 'title', 'template']);
  * Parses the semantic subset of HTML. Tokens are HTML's (13.2.5), and end tags may be left out where HTML allows
  * it (13.1.2.4); otherwise nothing is opened, closed or moved without a diagnostic. Always returns a tree.
  */
-export function parseMarkup(html: string, options: ParseOptions = {}): Outcome<ElementNode> {
+export function parseMarkup(html: string, options: ParseOptions = {}): Outcome<ElementTree> {
   const { spans, rootClasses = [], budget = new Budget() } = options;
   const report = new MarkupReport(spans);
   const events = new MarkupEvents(html, new TreeBuilder(report, budget), rootClasses);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, events);
   tokenizer.write(html);
   tokenizer.end();
-  return { value: events.finish(), diagnostics: report.diagnostics };
+  return { value: new ElementTree(events.finish()), diagnostics: report.diagnostics };
 }
 
 /** Assembles the tokenizer's pieces into complete tags and texts. */

@@ -2,15 +2,14 @@ import { defined } from '../core/defined.ts';
 import type { Diagnostic, Severity, Span } from '../core/diagnostic.ts';
 import type { DiagnosticName } from '../core/diagnostic-codes.ts';
 import { didYouMean } from '../core/suggest.ts';
-import type { ElementNode } from './element.ts';
 import type { ElementDefinition } from './elements.ts';
 
 /** The place of a problem in markup: a tag in a template, or a value of the data. */
 export interface MarkupPlace {
   readonly template: Span | undefined;
   readonly src: string | undefined;
-  /** The nearest known element. */
-  readonly near: ElementNode | undefined;
+  /** The nearest tag that has a place. */
+  readonly near: Span | undefined;
 }
 
 /** Collects the diagnostics of the html stage, with one method for each kind of problem. */
@@ -55,16 +54,10 @@ export class MarkupReport {
     this.#add('error', 'too-deep', `<${name}> is nested more than ${limit} levels deep`, place);
   }
 
-  severalRoots(last: ElementNode | undefined, found: readonly string[]): void {
+  severalRoots(near: Span | undefined, found: readonly string[]): void {
     const what = found.length === 0 ? 'nothing' : found.slice(0, 5).join(', ');
     const message = `the markup must be a single element, found ${what}`;
-    this.#add(
-      'error',
-      'no-single-root',
-      message,
-      { ...NOWHERE, near: last },
-      'put everything into one <body lang="...">',
-    );
+    this.#add('error', 'no-single-root', message, { ...NOWHERE, near }, 'put everything into one <body lang="...">');
   }
 
   unknownAttribute(attribute: string, name: string, hint: string | undefined, place: MarkupPlace): void {
@@ -80,7 +73,7 @@ export class MarkupReport {
   }
 
   #add(severity: Severity, code: DiagnosticName<'html'>, what: string, place: MarkupPlace, hint?: string): void {
-    const span = place.template ?? this.#dataSpan(place.src) ?? nearestTemplate(place.near);
+    const span = place.template ?? this.#dataSpan(place.src) ?? place.near;
     const message = place.src === undefined ? what : `${what} (from ${place.src})`;
     this.diagnostics.push({
       severity,
@@ -97,11 +90,6 @@ export class MarkupReport {
 }
 
 const NOWHERE: MarkupPlace = { template: undefined, src: undefined, near: undefined };
-
-function nearestTemplate(element: ElementNode | undefined): Span | undefined {
-  for (let e = element; e; e = e.parent) if (e.template) return e.template;
-  return undefined;
-}
 
 function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import type { Budget } from '../core/budget.ts';
 import type { Span } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/suggest.ts';
-import type { ElementNode, MarkupNode, TextNode } from './element.ts';
+import type { ElementNode, MarkupNode } from './element.ts';
 import {
   allowsAttribute,
   allowsChild,
@@ -22,6 +22,8 @@ interface OpenTag {
   readonly template: Span | undefined;
   /** The parent of the content that follows: its own element, or the one around it. */
   readonly parent: ElementNode | undefined;
+  /** The place of the nearest tag around that content which has one. */
+  readonly near: Span | undefined;
 }
 
 /** An element that ended before its end tag, which may still follow. */
@@ -65,7 +67,6 @@ export class TreeBuilder {
   readonly #top: MarkupNode[] = [];
   readonly #ids = new Set<string>();
   #endedEarly: EndedEarly[] = [];
-  #order = 0;
 
   readonly #budget: Budget;
   #words = 0;
@@ -81,7 +82,7 @@ export class TreeBuilder {
     if (definition) this.#closeImplied(name);
     const parent = this.#parent();
     const src = takeSrc(attributes) ?? (parent ?? NOTHING).src;
-    const place = { template, src, near: parent };
+    const place = { template, src, near: this.#near };
     this.#budget.spend();
     // All later stages recurse through the tree.
     const { depth } = this.#budget.limits;
@@ -99,16 +100,14 @@ export class TreeBuilder {
       name,
       attributes: attributes.size > 0 ? attributes : NO_ATTRIBUTES,
       children,
-      parent,
       template,
       src,
-      order: this.#order++,
       language: attributes.get('lang') ?? (parent ?? NOTHING).language,
     };
     this.#checkAttributes(element, definition);
     this.#children().push(element);
     if (definition.content !== 'void' && !selfClosing)
-      this.#open.push({ name, element, definition, children, template, parent: element });
+      this.#open.push({ name, element, definition, children, template, parent: element, near: template ?? this.#near });
   }
 
   endTag(name: string): void {
@@ -120,8 +119,8 @@ export class TreeBuilder {
     } else if (depth < 0) {
       const parent = this.#parent();
       if (elementDefinition(name)?.content === 'void') return;
-      const near = parent ?? this.#lastClosed();
-      this.#report.strayEnd(name, { template: undefined, src: near?.src, near });
+      const src = (parent ?? this.#lastClosed())?.src;
+      this.#report.strayEnd(name, { template: undefined, src, near: this.#near ?? this.#lastClosed()?.template });
     } else {
       this.#closeInside(depth, `</${name}>`);
       this.#pop();
@@ -138,16 +137,16 @@ export class TreeBuilder {
     const blank = /^[ \t\n\r\f]*$/.test(text);
     if (!parent || (definition && !allowsText(definition))) {
       if (blank) return;
-      if (parent) this.#report.misplacedText(text, parent.name, { template: undefined, src: parent.src, near: parent });
+      if (parent)
+        this.#report.misplacedText(text, parent.name, { template: undefined, src: parent.src, near: this.#near });
     }
-    if (!parent) this.#top.push(looseText(text));
-    else this.#children().push({ kind: 'text', text, parent, order: this.#order++ });
+    this.#children().push({ kind: 'text', text });
   }
 
   /** Reports a tag cut off by the document's end. */
   unfinishedTag(name: string): void {
     const parent = this.#parent();
-    this.#report.unfinishedTag(name, { template: undefined, src: parent?.src, near: parent });
+    this.#report.unfinishedTag(name, { template: undefined, src: parent?.src, near: this.#near });
   }
 
   /** Closes open elements and returns the root: the outermost element, or a new one around several. */
@@ -156,7 +155,7 @@ export class TreeBuilder {
     const [first, ...rest] = this.#top;
     if (first?.kind === 'element' && rest.length === 0) return first;
     this.#report.severalRoots(
-      this.#lastClosed(),
+      this.#lastClosed()?.template,
       this.#top.map((node) => (node.kind === 'text' ? 'text' : `<${node.name}>`)),
     );
     return wrapped(this.#top);
@@ -166,6 +165,11 @@ export class TreeBuilder {
     return this.#open.at(-1)?.parent;
   }
 
+  /** The place of the nearest open tag with one. */
+  get #near(): Span | undefined {
+    return this.#open.at(-1)?.near;
+  }
+
   /** The last sibling before the content that follows. */
   #lastClosed(): ElementNode | undefined {
     return this.#children().findLast((child) => child.kind === 'element');
@@ -173,7 +177,8 @@ export class TreeBuilder {
 
   #pushHoisted(name: string, template: Span | undefined): void {
     const children = this.#children();
-    this.#open.push({ name, element: undefined, definition: undefined, children, template, parent: this.#parent() });
+    const [parent, near] = [this.#parent(), this.#near];
+    this.#open.push({ name, element: undefined, definition: undefined, children, template, parent, near });
   }
 
   #children(): MarkupNode[] {
@@ -221,12 +226,12 @@ export class TreeBuilder {
   }
 
   #reportUnclosed(tag: OpenTag, before: string): void {
-    const place = { template: tag.template, src: tag.element?.src, near: tag.element };
+    const place = { template: tag.template, src: tag.element?.src, near: tag.near };
     if (tag.definition) this.#report.unclosed(tag.name, before, place);
   }
 
   #checkAttributes(element: ElementNode, definition: ElementDefinition): void {
-    const place = { template: element.template, src: element.src, near: element };
+    const place = { template: element.template, src: element.src, near: this.#near };
     for (const name of element.attributes.keys()) {
       if (allowsAttribute(definition, name)) continue;
       const hint = didYouMean(name, attributeNames(definition));
@@ -246,39 +251,20 @@ function endsBefore({ definition }: OpenTag, name: string): boolean {
   return definition?.endTag?.before.includes(name) ?? false;
 }
 
-/** Text outside any element; `wrapped` gives it a parent. */
-function looseText(text: string): TextNode {
-  return { kind: 'text', text, parent: ROOTLESS, order: 0 };
-}
-
 const ROOTLESS: ElementNode = {
   kind: 'element',
   name: 'body',
   attributes: NO_ATTRIBUTES,
   children: [],
-  parent: undefined,
   template: undefined,
   src: undefined,
-  order: 0,
   language: '',
 };
 
-/** Puts nodes without a common root into a `body`; copies them, because they store their parent and order. */
-function wrapped(nodes: readonly MarkupNode[]): ElementNode {
-  let order = 0;
-  const children: MarkupNode[] = [];
-  const first = nodes.find((node) => node.kind === 'element');
-  const template = first?.kind === 'element' ? first.template : undefined;
-  const root: ElementNode = { ...ROOTLESS, template, children, order: order++ };
-  const copy = (node: MarkupNode, parent: ElementNode): MarkupNode => {
-    if (node.kind === 'text') return { ...node, parent, order: order++ };
-    const inner: MarkupNode[] = [];
-    const element: ElementNode = { ...node, parent, children: inner, order: order++ };
-    for (const child of node.children) inner.push(copy(child, element));
-    return element;
-  };
-  for (const node of nodes) children.push(copy(node, root));
-  return root;
+/** Puts nodes without a common root into a `body`. */
+function wrapped(children: readonly MarkupNode[]): ElementNode {
+  const first = children.find((node) => node.kind === 'element');
+  return { ...ROOTLESS, template: first?.template, children };
 }
 
 /** `data-at="file:line:column"`, written by the template stage, as a span. Removes the attribute. */

@@ -1,4 +1,5 @@
 import type { ElementNode } from '../html/element.ts';
+import type { ElementTree } from '../html/element-tree.ts';
 import type { Anchor, Fragment, Page } from './fragment.ts';
 
 /** True for a repeated table head or foot: its elements already have a place elsewhere. */
@@ -6,8 +7,8 @@ export function isRepeated(fragment: Fragment): boolean {
   return fragment.kind === 'box' && fragment.repeated;
 }
 
-/** The first place of each element with an `id`: destinations and page references. */
-export function collectAnchors(pages: readonly Page[]): readonly Anchor[] {
+/** The first place of each element of `tree` with an `id`: destinations and page references. */
+export function collectAnchors(pages: readonly Page[], tree: ElementTree): readonly Anchor[] {
   const anchors = new Map<string, Anchor>();
   const note = (element: ElementNode | undefined, page: number, x: number, y: number): void => {
     const id = element?.attributes.get('id');
@@ -21,7 +22,7 @@ export function collectAnchors(pages: readonly Page[]): readonly Anchor[] {
       if (fragment.kind !== 'line') continue;
       for (const item of fragment.items) {
         // Elements inside the line: from the text's own element up to the block's.
-        for (let e: ElementNode | undefined = item.element; e && e !== fragment.element; e = e.parent) {
+        for (let e: ElementNode | undefined = item.element; e && e !== fragment.element; e = tree.parent(e)) {
           note(e, page, item.x, fragment.rect.y);
         }
       }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { RowSizes } from '../core/row-sizes.ts';
 import type { FontMetrics, FontRequest } from '../core/shaping.ts';
 import type { ElementNode } from '../html/element.ts';
+import type { ElementTree } from '../html/element-tree.ts';
 import type { InlinePiece, Line, ParagraphOptions } from '../text/line.ts';
 import type { DelayedFloats } from './flow/delayed-floats.ts';
 import type { FlexEngine } from './flow/flex-items.ts';
@@ -65,6 +66,8 @@ export interface FigureRoom {
 /** Services that layout receives from its caller. */
 export interface LayoutServices {
   readonly text: TextEngine;
+  /** Where the elements of the boxes are. */
+  readonly tree: ElementTree;
   /** Sizes a chart or image for the space available; undefined (after a report) when there is nothing to show. */
   readonly replaced: (box: ReplacedBox, room: FigureRoom) => SizedContent | undefined;
   /** The narrowest and the natural width of a chart or image, excluding its edges. */

@@ -45,7 +45,7 @@ export function paginate(
     const filled = pages[i];
     if (filled) overflow.check(page, filled);
   });
-  reportLineFaults(finished, context.report, tooWide(reports));
+  reportLineFaults(finished, context, tooWide(reports));
   return finished;
 }
 
@@ -70,8 +70,8 @@ function fillWithFloats(root: BlockBox, styles: PageStyles, services: LayoutServ
   for (let round = 1; ; round++) {
     const reports: Parameters<LayoutServices['report']>[] = [];
     const report: LayoutServices['report'] = (...found) => reports.push(found);
-    const footnotes = new CalledNotes(root, ({ style }) => style.float === 'footnote');
-    const notes = { footnotes, marginFloats: new MarginFloats(root, styles.sideMargin) };
+    const footnotes = new CalledNotes(root, services.tree, ({ style }) => style.float === 'footnote');
+    const notes = { footnotes, marginFloats: new MarginFloats(root, services.tree, styles.sideMargin) };
     const own = { ...services, report, ...notes, pages: styles, measured: new MeasuredBoxes(), delayed };
     const pieces = layOutDocument(root, styles, own);
     const pages = fillPages(pieces, styles, own);
@@ -94,7 +94,7 @@ function layOutDocument(root: BlockBox, styles: PageStyles, context: LayoutConte
 function finishPages(pages: readonly FilledPage[], root: BlockBox, context: LayoutContext): readonly Page[] {
   const contents = context.marginFloats.place(pages.map(placePage), pages, context.report);
   const numbers = pageNumbers(pages, contents, root);
-  const strings = namedStrings(collectStrings(root), contents);
+  const strings = namedStrings(context.tree, collectStrings(root), contents);
   const cut = new CutTexts();
   const language = root.element?.language ?? '';
   const around = { numbers, strings, total: pages.length, language, cut };

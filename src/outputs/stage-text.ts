@@ -10,7 +10,7 @@ import { printTags } from '../tags/print.ts';
 import type { Output } from './output.ts';
 
 const PRINTERS = {
-  html: ({ root }) => printElements(root),
+  html: ({ document }) => printElements(document.tree),
   styles: ({ document }) => printStyled(document),
   boxes: ({ boxes }) => printBoxes(boxes),
   lines: ({ pages }) => printPageLines(pages),

@@ -2,6 +2,7 @@
 
 import { attachedChart } from '../core/attached.ts';
 import type { ElementNode } from '../html/element.ts';
+import type { ElementTree } from '../html/element-tree.ts';
 import { type Level, type Treatment, treatmentOf } from './roles.ts';
 import type { ContentMark, StructureRole, TagNode } from './tag-tree.ts';
 
@@ -10,6 +11,8 @@ export interface Draft {
   readonly role: StructureRole;
   readonly level: Level;
   readonly element: ElementNode;
+  /** The element's position in the document. */
+  readonly order: number;
   /** Children with sort keys in source order: content sorts after the element before it. */
   readonly children: { readonly key: number; readonly child: Draft | ContentMark }[];
   alt: string | undefined;
@@ -26,6 +29,7 @@ function isInternal(href: string): boolean {
 
 export class Drafts {
   readonly root: Draft;
+  readonly #tree: ElementTree;
   readonly #targets: ReadonlySet<string>;
   readonly #nodes = new Map<ElementNode, Draft>();
   readonly #bodies = new Map<ElementNode, Draft>();
@@ -34,16 +38,17 @@ export class Drafts {
   readonly #treatments = new Map<ElementNode, Treatment>();
 
   /** `targets` are the addresses inside the document that links can point to: `#id`, `attachment:chart`. */
-  constructor(root: ElementNode, targets: ReadonlySet<string>) {
+  constructor(tree: ElementTree, targets: ReadonlySet<string>) {
+    this.#tree = tree;
     this.#targets = targets;
-    this.root = blank('Document', 'grouping', root);
-    this.#nodes.set(root, this.root);
+    this.root = this.#blank('Document', 'grouping', tree.root);
+    this.#nodes.set(tree.root, this.root);
   }
 
   treatment(element: ElementNode): Treatment {
     let treatment = this.#treatments.get(element);
     if (!treatment) {
-      treatment = treatmentOf(element, (href) => !isInternal(href) || this.#targets.has(href));
+      treatment = treatmentOf(element, this.#tree, (href) => !isInternal(href) || this.#targets.has(href));
       this.#treatments.set(element, treatment);
     }
     return treatment;
@@ -51,7 +56,7 @@ export class Drafts {
 
   /** The draft for an element's text; undefined if the text is an artifact. */
   forText(element: ElementNode, generated: boolean): Draft | undefined {
-    if (element.order < 0) return undefined;
+    if (!this.#tree.place(element)) return undefined;
     const treatment = this.treatment(element);
     if (treatment.kind === 'hidden') return undefined;
     if (generated && treatment.kind === 'item' && !this.#bodies.has(element)) return this.#label(element);
@@ -60,12 +65,12 @@ export class Drafts {
 
   /** The Figure of an image or chart. */
   forFigure(element: ElementNode): Draft | undefined {
-    return element.order < 0 ? undefined : this.#nodeOf(element);
+    return this.#tree.place(element) && this.#nodeOf(element);
   }
 
   /** Keeps a laid-out row even if it is empty; otherwise rows that cells span would be missing. */
   keepRow(element: ElementNode): void {
-    if (element.order >= 0) this.#nodeOf(element);
+    if (this.#tree.place(element)) this.#nodeOf(element);
   }
 
   /** Adds empty cells; otherwise columns would be misaligned. */
@@ -92,7 +97,7 @@ export class Drafts {
     const known = this.#nodes.get(element);
     if (known) return known;
     const treatment = this.treatment(element);
-    const { parent } = element;
+    const parent = this.#tree.parent(element);
     if (!parent) return this.root;
     if (treatment.kind === 'item') return this.#item(element, treatment.note);
     if (treatment.kind === 'term' || treatment.kind === 'definition') return this.#definition(element, treatment.kind);
@@ -107,19 +112,19 @@ export class Drafts {
   }
 
   #add(parent: Draft, role: StructureRole, level: Level, element: ElementNode): Draft {
-    const draft = blank(role, level, element);
-    parent.children.push({ key: element.order, child: draft });
+    const draft = this.#blank(role, level, element);
+    parent.children.push({ key: draft.order, child: draft });
     return draft;
   }
 
   /** The draft for a list item's content. */
   #item(element: ElementNode, note: boolean): Draft {
-    const list = element.parent ? this.#nodeOf(element.parent) : this.root;
+    const list = this.#around(element);
     let item = this.#itemNode(element, list);
     if (item.role === 'LI') item = this.#add(item, 'LBody', 'block', element);
     if (note) {
       item = this.#add(item, 'Note', 'block', element);
-      item.id = element.attributes.get('id') ?? `note-${element.order}`;
+      item.id = element.attributes.get('id') ?? `note-${item.order}`;
     }
     this.#bodies.set(element, item);
     this.#nodes.set(element, item);
@@ -142,12 +147,12 @@ export class Drafts {
   #definition(element: ElementNode, kind: 'term' | 'definition'): Draft {
     let term = element;
     if (kind === 'definition') {
-      for (const sibling of element.parent?.children ?? []) {
+      for (const sibling of this.#tree.parent(element)?.children ?? []) {
         if (sibling === element) break;
         if (sibling.kind === 'element' && sibling.name === 'dt') term = sibling;
       }
     }
-    const list = element.parent ? this.#nodeOf(element.parent) : this.root;
+    const list = this.#around(element);
     const draft = this.#add(this.#itemNode(term, list), kind === 'term' ? 'Lbl' : 'LBody', 'block', element);
     this.#nodes.set(element, draft);
     return draft;
@@ -156,7 +161,7 @@ export class Drafts {
   #label(element: ElementNode): Draft {
     const known = this.#labels.get(element);
     if (known) return known;
-    const list = element.parent ? this.#nodeOf(element.parent) : this.root;
+    const list = this.#around(element);
     const label = this.#add(this.#itemNode(element, list), 'Lbl', 'block', element);
     this.#labels.set(element, label);
     return label;
@@ -165,16 +170,19 @@ export class Drafts {
   /** The draft for an element's inline content: its own, or a paragraph inside a grouping element. */
   #inlineHost(element: ElementNode): Draft {
     let owner = element;
-    while (this.treatment(owner).kind === 'inline' && owner.parent) owner = owner.parent;
+    for (let e: ElementNode | undefined = element; e; e = this.#tree.parent(e)) {
+      owner = e;
+      if (this.treatment(e).kind !== 'inline') break;
+    }
     const draft = this.#nodeOf(owner);
     if (draft.level !== 'grouping') return draft;
     let paragraph = this.#paragraphs.get(owner);
     if (!paragraph) {
       const last = draft.children.at(-1);
-      paragraph = blank('P', 'block', owner);
+      paragraph = this.#blank('P', 'block', owner);
       // Text after an inner block comes after it in the tree.
-      const inside = last && last.child.kind !== 'content' && isInside(last.child.element, owner);
-      draft.children.push({ key: inside ? last.key : owner.order, child: paragraph });
+      const inside = last && last.child.kind !== 'content' && this.#tree.isInside(last.child.element, new Set([owner]));
+      draft.children.push({ key: inside ? last.key : paragraph.order, child: paragraph });
       this.#paragraphs.set(owner, paragraph);
     }
     return paragraph;
@@ -182,28 +190,30 @@ export class Drafts {
 
   /** Ends open paragraphs: text after a block in the same element is another paragraph. */
   #endParagraphs(element: ElementNode): void {
-    for (let e: ElementNode | undefined = element; e; e = e.parent) {
+    for (let e: ElementNode | undefined = element; e; e = this.#tree.parent(e)) {
       this.#paragraphs.delete(e);
       if (this.treatment(e).kind === 'node') return;
     }
   }
-}
 
-function blank(role: StructureRole, level: Level, element: ElementNode): Draft {
-  return {
-    kind: 'draft',
-    role,
-    level,
-    element,
-    children: [],
-    alt: undefined,
-    bbox: undefined,
-    id: undefined,
-    text: '',
-  };
-}
+  /** The draft for the children of the element around one. */
+  #around(element: ElementNode): Draft {
+    const parent = this.#tree.parent(element);
+    return parent ? this.#nodeOf(parent) : this.root;
+  }
 
-function isInside(element: ElementNode, outer: ElementNode): boolean {
-  for (let e: ElementNode | undefined = element; e; e = e.parent) if (e === outer) return true;
-  return false;
+  #blank(role: StructureRole, level: Level, element: ElementNode): Draft {
+    return {
+      kind: 'draft',
+      role,
+      level,
+      element,
+      order: this.#tree.place(element)?.order ?? 0,
+      children: [],
+      alt: undefined,
+      bbox: undefined,
+      id: undefined,
+      text: '',
+    };
+  }
 }

@@ -1,6 +1,7 @@
 /** Converts drafts to structure elements, with children in source order and attributes by role. */
 
 import type { ElementNode } from '../html/element.ts';
+import type { ElementTree } from '../html/element-tree.ts';
 import { placeCaptions } from './captions.ts';
 import type { Draft } from './drafts.ts';
 import { listNumbering } from './list-numbering.ts';
@@ -9,13 +10,14 @@ import { tableGroups } from './table-groups.ts';
 import type { ContentMark, LinkTarget, TagNode } from './tag-tree.ts';
 
 interface Scope {
+  readonly tree: ElementTree;
   readonly language: string;
   /** IDs in use; each must be unique (ISO 32000-1, 14.7.2). */
   readonly ids: Set<string>;
 }
 
-export function finishTree(root: Draft): TagNode {
-  return finish(root, { language: root.element.language, ids: new Set() });
+export function finishTree(root: Draft, tree: ElementTree): TagNode {
+  return finish(root, { tree, language: root.element.language, ids: new Set() });
 }
 
 function finish(draft: Draft, scope: Scope): TagNode {
@@ -37,7 +39,7 @@ function finish(draft: Draft, scope: Scope): TagNode {
     alt: draft.alt,
     language: differs ? element.language : undefined,
     listNumbering: role === 'L' ? listNumbering(labelsOf(draft)) : undefined,
-    scope: role === 'TH' ? scopeOf(element) : undefined,
+    scope: role === 'TH' ? scopeOf(element, scope.tree) : undefined,
     rowSpan: isCell ? spanOf(element, 'rowspan') : 1,
     colSpan: isCell ? spanOf(element, 'colspan') : 1,
     headers: isCell ? (element.attributes.get('headers') ?? '').split(/\s+/).filter((h) => h !== '') : [],
@@ -65,7 +67,7 @@ function inDiv(child: TagNode | ContentMark): TagNode | ContentMark {
 
 function uniqueId(draft: Draft, ids: Set<string>): string | undefined {
   if (draft.id === undefined) return undefined;
-  const id = ids.has(draft.id) ? `${draft.id}-${draft.element.order}` : draft.id;
+  const id = ids.has(draft.id) ? `${draft.id}-${draft.order}` : draft.id;
   ids.add(id);
   return id;
 }
@@ -81,12 +83,13 @@ function labelsOf(list: Draft): readonly string[] {
 }
 
 /** The stated scope; else Column in a table's head, and Row for the first cell of a row. */
-function scopeOf(element: ElementNode): 'Row' | 'Column' {
+function scopeOf(element: ElementNode, tree: ElementTree): 'Row' | 'Column' {
   const stated = element.attributes.get('scope');
   if (stated === 'row' || stated === 'rowgroup') return 'Row';
   if (stated === 'col' || stated === 'colgroup') return 'Column';
-  if (element.parent?.parent?.name === 'thead') return 'Column';
-  return element.parent?.children.find((c) => c.kind === 'element') === element ? 'Row' : 'Column';
+  const row = tree.parent(element);
+  if (row && tree.parent(row)?.name === 'thead') return 'Column';
+  return row?.children.find((c) => c.kind === 'element') === element ? 'Row' : 'Column';
 }
 
 function spanOf(element: ElementNode, name: string): number {

@@ -1,5 +1,6 @@
 /** Builds the outline from headings, nested by level. */
 
+import type { ElementTree } from '../html/element-tree.ts';
 import type { Draft } from './drafts.ts';
 import { plainText } from './plain-text.ts';
 import type { OutlineEntry } from './tag-tree.ts';
@@ -13,19 +14,23 @@ interface Heading {
 }
 
 export class HeadingCollector {
+  readonly #tree: ElementTree;
   readonly #headings = new Map<Draft['element'], Heading>();
+
+  constructor(tree: ElementTree) {
+    this.#tree = tree;
+  }
 
   /** Records the first place of a heading's text; `y` in pt from the page's top. */
   record(draft: Draft, page: number, y: number): void {
-    let { element } = draft;
-    while (!/^h[1-6]$/.test(element.name)) {
+    let place = this.#tree.place(draft.element);
+    while (place && !/^h[1-6]$/.test(place.element.name)) {
       // Only inline elements are inside headings.
-      if (draft.level !== 'inline' || !element.parent) return;
-      element = element.parent;
+      place = draft.level === 'inline' ? place.parent : undefined;
     }
-    if (this.#headings.has(element)) return;
-    const { name, order } = element;
-    this.#headings.set(element, { level: Number(name[1]), order, title: plainText(element), page, y });
+    if (!place || this.#headings.has(place.element)) return;
+    const { element, order } = place;
+    this.#headings.set(element, { level: Number(element.name[1]), order, title: plainText(element), page, y });
   }
 
   outline(): readonly OutlineEntry[] {

@@ -5,7 +5,7 @@
 
 import { ATTACHED } from '../core/attached.ts';
 import type { Spend } from '../core/budget.ts';
-import type { ElementNode } from '../html/element.ts';
+import type { ElementTree } from '../html/element-tree.ts';
 import type {
   Anchor,
   DrawingFragment,
@@ -36,31 +36,34 @@ export interface LinkTargets {
  * columns and pages is one P with content in each. `spend` counts each fragment.
  */
 export function planTags(
-  root: ElementNode,
+  tree: ElementTree,
   pages: readonly Page[],
   { anchors, attached = new Set() }: LinkTargets,
   spend: Spend = () => undefined,
 ): TagPlan {
   const targets = [...anchors.map(({ id }) => `#${id}`), ...[...attached].map((chart) => ATTACHED + chart)];
-  const planner = new Planner(root, new Set(targets), spend);
+  const planner = new Planner(tree, new Set(targets), spend);
   for (const page of pages) planner.page(page);
   return planner.finish();
 }
 
 class Planner {
   readonly #spend: Spend;
+  readonly #tree: ElementTree;
   readonly #drafts: Drafts;
   readonly #marks = new Map<Fragment | TextFragment, Mark>();
   readonly #logical = new Map<LineFragment, readonly LineItem[]>();
-  readonly #headings = new HeadingCollector();
+  readonly #headings: HeadingCollector;
   #page: Page | undefined;
   #mcid = 0;
   /** The marked content that the next text may continue. */
   #open: { readonly draft: Draft; readonly mark: ContentMark } | undefined;
 
-  constructor(root: ElementNode, targets: ReadonlySet<string>, spend: Spend) {
+  constructor(tree: ElementTree, targets: ReadonlySet<string>, spend: Spend) {
     this.#spend = spend;
-    this.#drafts = new Drafts(root, targets);
+    this.#tree = tree;
+    this.#drafts = new Drafts(tree, targets);
+    this.#headings = new HeadingCollector(tree);
   }
 
   page(page: Page): void {
@@ -74,7 +77,7 @@ class Planner {
   finish(): TagPlan {
     this.#drafts.completeTables();
     return {
-      root: finishTree(this.#drafts.root),
+      root: finishTree(this.#drafts.root, this.#tree),
       marks: this.#marks,
       logical: this.#logical,
       outline: this.#headings.outline(),
@@ -159,7 +162,7 @@ class Planner {
       actualText: undefined,
     };
     // After the elements that were visited before it.
-    const key = draft.children.at(-1)?.key ?? draft.element.order;
+    const key = draft.children.at(-1)?.key ?? draft.order;
     draft.children.push({ key, child: mark });
     this.#open = { draft, mark };
     return mark;

@@ -3,6 +3,7 @@
 import { attachedChart } from '../core/attached.ts';
 import { isReplacedElement } from '../core/replaced-elements.ts';
 import type { ElementNode } from '../html/element.ts';
+import type { ElementTree } from '../html/element-tree.ts';
 import type { StructureRole } from './tag-tree.ts';
 
 /**
@@ -53,7 +54,7 @@ const INLINE: Readonly<Record<string, StructureRole>> = { q: 'Quote', code: 'Cod
 const BLOCKS_WITHOUT = new Set(['article', 'header', 'footer', 'main', 'div', 'colgroup']);
 
 /** `hasTarget` returns true if a link's `href` has a target. */
-export function treatmentOf(element: ElementNode, hasTarget: (href: string) => boolean): Treatment {
+export function treatmentOf(element: ElementNode, tree: ElementTree, hasTarget: (href: string) => boolean): Treatment {
   const { name, attributes } = element;
   if (name === 'hr' || name === 'br' || name === 'col') return { kind: 'hidden' };
   if (name === 'li')
@@ -64,15 +65,16 @@ export function treatmentOf(element: ElementNode, hasTarget: (href: string) => b
   if (name === 'dt') return { kind: 'term' };
   if (name === 'dd') return { kind: 'definition' };
   if (name === 'dl') return node('L', 'grouping');
-  if (name === 'ul' || name === 'ol') return node(inContents(element) ? 'TOC' : 'L', 'grouping');
+  if (name === 'ul' || name === 'ol') return node(inContents(element, tree) ? 'TOC' : 'L', 'grouping');
   if (isReplacedElement(name)) return node('Figure', 'block');
-  if (name === 'a') return linkTreatment(element, hasTarget);
-  if (name === 'article' && !isOnlyArticle(element)) return node('Part', 'grouping');
+  if (name === 'a') return linkTreatment(element, tree, hasTarget);
+  if (name === 'article' && !isOnlyArticle(element, tree)) return node('Part', 'grouping');
   const grouping = GROUPING[name];
   if (grouping) return node(grouping, 'grouping');
   const block = BLOCK[name];
   if (block) return node(block, 'block');
-  const changesLanguage = element.language !== '' && element.parent && element.language !== element.parent.language;
+  const outer = tree.parent(element);
+  const changesLanguage = element.language !== '' && outer && element.language !== outer.language;
   const inline = INLINE[name];
   if (inline) return node(inline, 'inline');
   if (BLOCKS_WITHOUT.has(name)) return changesLanguage ? node('Div', 'grouping') : { kind: 'block' };
@@ -83,25 +85,25 @@ function node(role: StructureRole, level: Level): Treatment {
   return { kind: 'node', roles: [role], level };
 }
 
-function linkTreatment(element: ElementNode, hasTarget: (href: string) => boolean): Treatment {
+function linkTreatment(element: ElementNode, tree: ElementTree, hasTarget: (href: string) => boolean): Treatment {
   const href = element.attributes.get('href') ?? '';
   if (href === '' || !hasTarget(href)) return { kind: 'inline' };
   // Files are attached by annotations of other types, which aren't links (ISO 14289-1, 7.18.1).
   if (attachedChart(href) !== undefined) return { kind: 'node', roles: ['Annot'], level: 'inline' };
-  const refers = element.attributes.get('role') === 'doc-noteref' || inContents(element);
+  const refers = element.attributes.get('role') === 'doc-noteref' || inContents(element, tree);
   return { kind: 'node', roles: refers ? ['Reference', 'Link'] : ['Link'], level: 'inline' };
 }
 
 /** True inside a table of contents. */
-export function inContents(element: ElementNode): boolean {
-  for (let e: ElementNode | undefined = element; e; e = e.parent) {
+export function inContents(element: ElementNode, tree: ElementTree): boolean {
+  for (let e: ElementNode | undefined = element; e; e = tree.parent(e)) {
     if (e.name === 'nav') return e.attributes.get('role') === 'doc-toc';
   }
   return false;
 }
 
 /** True for the only article of a document, which is the document itself. */
-function isOnlyArticle(element: ElementNode): boolean {
-  const siblings = element.parent?.children ?? [];
+function isOnlyArticle(element: ElementNode, tree: ElementTree): boolean {
+  const siblings = tree.parent(element)?.children ?? [];
   return siblings.every((s) => s === element || s.kind !== 'element' || s.name !== 'article');
 }

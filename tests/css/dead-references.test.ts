@@ -18,7 +18,7 @@ function printed(html: string, css = ''): string {
 function markup(nodes: readonly StyledNode[]): string {
   return nodes
     .map((node) => {
-      if (node.kind === 'text') return node.node.text;
+      if (node.kind === 'text') return node.text;
       if (node.style.display === 'none') return '';
       const href = node.element.attributes.get('href');
       const inside = markup(node.children);

@@ -2,12 +2,12 @@ import { compile } from 'css-select';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { nthPseudoClasses } from '../../src/css/nth-position.ts';
-import { SELECT_ADAPTER } from '../../src/css/select-adapter.ts';
-import type { ElementNode, MarkupNode } from '../../src/html/element.ts';
+import { type PlacedNode, SELECT_ADAPTER } from '../../src/css/select-adapter.ts';
+import type { ElementPlace } from '../../src/html/element-tree.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 
 const { tests, verify } = nthPseudoClasses((selector) =>
-  compile<MarkupNode, ElementNode>(selector, { adapter: SELECT_ADAPTER }),
+  compile<PlacedNode, ElementPlace>(selector, { adapter: SELECT_ADAPTER }),
 );
 
 const formula = fc.oneof(
@@ -29,9 +29,9 @@ it('finds the positions that css-select counts', () => {
       rule,
       (parts, name, text) => {
         const used = name.endsWith('of-type') ? (text.split(' ')[0] ?? '') : text;
-        const root = parseMarkup(`<body>${parts.join(' b ')}</body>`).value;
-        const theirs = compile<MarkupNode, ElementNode>(`:${name}(${used})`, { adapter: SELECT_ADAPTER });
-        const elements = root.children.filter((node) => node.kind === 'element');
+        const tree = parseMarkup(`<body>${parts.join(' b ')}</body>`).value;
+        const theirs = compile<PlacedNode, ElementPlace>(`:${name}(${used})`, { adapter: SELECT_ADAPTER });
+        const elements = tree.place(tree.root)?.children.filter((node) => node.kind === 'place') ?? [];
         expect(elements.map((element) => tests[name]?.(element, used))).toEqual(
           elements.map((element) => theirs(element)),
         );

@@ -6,7 +6,7 @@ import { fitColumns } from '../../src/layout/flow/fill-columns.ts';
 import type { BreakLevel, ColumnFlow, EdgeFloat, ForcedBreak, Piece } from '../../src/layout/flow/flow.ts';
 import { type FillOptions, FLOW_START, type Position } from '../../src/layout/flow/region.ts';
 
-const element = parseMarkup('<body></body>').value;
+const element = parseMarkup('<body></body>').value.root;
 
 interface Spec {
   readonly height: number;

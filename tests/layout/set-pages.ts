@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { FontFace } from '../../src/core/shaping.ts';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
 import type { StyledDocument } from '../../src/css/styled.ts';
+import type { ElementTree } from '../../src/html/element-tree.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { FigureRoom, SizedContent, SizedRows, TextEngine } from '../../src/layout/context.ts';
@@ -169,6 +170,7 @@ const base = `
 
 export interface SetPages {
   readonly pages: readonly Page[];
+  readonly tree: ElementTree;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -184,11 +186,11 @@ export function setPages(html: string, css: string, flex?: FlexEngine): SetPages
     ],
     createStyleCache(),
   );
-  const references = new LaidReferences();
+  const references = new LaidReferences(styled.value.tree);
   for (let round = 1; ; round++) {
     const set = setOnce(styled.value, references, flex);
-    if (!references.settle(set.pages, collectAnchors(set.pages)) && round < 5) continue;
-    return { pages: set.pages, diagnostics: [...root.diagnostics, ...styled.diagnostics, ...set.diagnostics] };
+    if (!references.settle(set.pages, collectAnchors(set.pages, styled.value.tree)) && round < 5) continue;
+    return { ...set, diagnostics: [...root.diagnostics, ...styled.diagnostics, ...set.diagnostics] };
   }
 }
 
@@ -215,6 +217,7 @@ function setOnce(styled: StyledDocument, references: LaidReferences, flex: FlexE
   const diagnostics: Diagnostic[] = [...boxes.diagnostics];
   const pages = paginate(boxes.value, styled.page, {
     budget: new Budget(),
+    tree: styled.tree,
     text: countedText,
     replaced: (box, room): SizedContent => {
       const name = box.element.attributes.get('name') ?? '';
@@ -241,5 +244,5 @@ function setOnce(styled: StyledDocument, references: LaidReferences, flex: FlexE
     },
     report: (d) => diagnostics.push(d),
   });
-  return { pages, diagnostics };
+  return { pages, tree: styled.tree, diagnostics };
 }

@@ -305,8 +305,8 @@ describe('heads and feet', () => {
 
   it('have their anchors where they are content', () => {
     const named = html.replace('<tfoot><tr>', '<tfoot><tr id="sum">');
-    const { pages } = setPages(named, plain + css);
-    expect(collectAnchors(pages)).toMatchObject([{ id: 'sum', page: 2 }]);
+    const { pages, tree } = setPages(named, plain + css);
+    expect(collectAnchors(pages, tree)).toMatchObject([{ id: 'sum', page: 2 }]);
   });
 
   it('are repeated in columns too', () => {

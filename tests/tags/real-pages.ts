@@ -51,18 +51,19 @@ export interface RealOptions {
 /** Images and charts are 60 pt wide and 30 pt high; a chart's alternative text is its `name`. */
 export async function realPages(html: string, options: RealOptions = {}): Promise<RealPages> {
   const { css = '', images = {}, drawing = [], language = 'en' } = options;
-  const root = parseMarkup(`<body lang="${language}">${html}</body>`).value;
+  const tree = parseMarkup(`<body lang="${language}">${html}</body>`).value;
   const sheets = [
     { file: 'ua.css', text: userAgent, origin: 'user-agent' as const },
     { file: 'base.css', text: base, origin: 'author' as const },
     { file: 'test.css', text: css, origin: 'author' as const },
   ];
-  const styled = cascade(root, sheets, styles).value;
+  const styled = cascade(tree, sheets, styles).value;
   const files = recordReads(reader);
   const text = texts.open(styled.fontFaces, files);
   const diagnostics: (Diagnostic & { readonly element: string | undefined })[] = [];
-  const pages = paginate(buildBoxes(styled, new LaidReferences()).value, styled.page, {
+  const pages = paginate(buildBoxes(styled, new LaidReferences(tree)).value, styled.page, {
     budget: new Budget(),
+    tree,
     text: text.engine(() => undefined),
     flex: await loadFlexEngine(),
     replacedWidths: () => ({ min: 60, max: 60 }),
@@ -92,8 +93,8 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
       };
     },
   });
-  const anchors = collectAnchors(pages);
-  return { pages, anchors, diagnostics, plan: planTags(root, pages, { anchors }) };
+  const anchors = collectAnchors(pages, tree);
+  return { pages, anchors, diagnostics, plan: planTags(tree, pages, { anchors }) };
 }
 
 /** A PNG without filters; colour type 2 is opaque, 6 has alpha. */

@@ -26,7 +26,7 @@ export function lineFault(line: Line): LineFault | undefined {
  */
 export function reportLineFaults(
   pages: readonly Page[],
-  report: LayoutContext['report'],
+  { report, tree }: Pick<LayoutContext, 'report' | 'tree'>,
   known: ReadonlySet<ElementNode>,
 ): void {
   const broken = new Set(known);
@@ -34,7 +34,7 @@ export function reportLineFaults(
     for (const line of faultyLines(page.content)) {
       const element = elementOf(line);
       if (line.fault.kind === 'parted-word' && element) {
-        if (isInside(element, broken)) continue;
+        if (tree.isInside(element, broken)) continue;
         broken.add(element);
       }
       report(diagnosticOf(line, `on page ${page.label}`), element);
@@ -43,11 +43,6 @@ export function reportLineFaults(
       for (const line of faultyLines(content)) report(diagnosticOf(line, `in the ${side} of page ${page.label}`));
     }
   }
-}
-
-function isInside(element: ElementNode, boxes: ReadonlySet<ElementNode>): boolean {
-  for (let e: ElementNode | undefined = element; e; e = e.parent) if (boxes.has(e)) return true;
-  return false;
 }
 
 type FaultyLine = LineFragment & { readonly fault: LineFault };

@@ -5,6 +5,7 @@
 
 import type { BlockBox, Box } from '../../box/box.ts';
 import type { ElementNode } from '../../html/element.ts';
+import type { ElementTree } from '../../html/element-tree.ts';
 import type { Line } from '../../text/line.ts';
 import type { Note } from '../flow/flow.ts';
 import type { LaidApart } from '../flow/measured.ts';
@@ -15,13 +16,15 @@ export type LayOutNote = (box: Box, element: ElementNode) => LaidApart;
 
 /** The notes of a document that float to one place. */
 export class CalledNotes {
+  readonly #tree: ElementTree;
   readonly #boxes = new Map<string, Box>();
   readonly #called = new Set<string>();
   readonly #notes = new Map<string, Note>();
   readonly #underWay = new Set<string>();
 
   /** Finds the notes of a document and the links to them. */
-  constructor(root: BlockBox, isNote: (box: Box) => boolean) {
+  constructor(root: BlockBox, tree: ElementTree, isNote: (box: Box) => boolean) {
+    this.#tree = tree;
     for (const box of boxesBelow(root)) {
       const id = isNote(box) ? box.element?.attributes.get('id') : undefined;
       if (id !== undefined && !this.#boxes.has(id)) this.#boxes.set(id, box);
@@ -31,7 +34,7 @@ export class CalledNotes {
       if (box.kind !== 'block' || box.content.kind !== 'inline') continue;
       for (const item of box.content.items) {
         if (!('element' in item)) continue;
-        for (const id of targetsOf(item.element, box.element)) this.#called.add(id);
+        for (const id of this.#targetsOf(item.element, box.element)) this.#called.add(id);
       }
     }
   }
@@ -45,8 +48,20 @@ export class CalledNotes {
   /** The notes that the links around a line's words refer to, in order. */
   calledBy({ line, elements, block }: CallingLine, layOutNote: LayOutNote): readonly Note[] {
     if (this.#boxes.size === 0) return NONE;
-    const ids = line.items.flatMap((item) => (item.kind === 'text' ? targetsOf(elementOf(item, elements), block) : []));
+    const ids = line.items.flatMap((item) =>
+      item.kind === 'text' ? this.#targetsOf(elementOf(item, elements), block) : [],
+    );
     return ids.length === 0 ? NONE : ids.flatMap((id) => this.#note(id, layOutNote) ?? []);
+  }
+
+  /** The target ids of links around an element, up to the block that holds it. */
+  #targetsOf(element: ElementNode, block: ElementNode | undefined): string[] {
+    const found: string[] = [];
+    for (let e: ElementNode | undefined = element; e && e !== block; e = this.#tree.parent(e)) {
+      const href = e.name === 'a' ? e.attributes.get('href') : undefined;
+      if (href?.startsWith('#')) found.push(href.slice(1));
+    }
+    return found;
   }
 
   /** Lays out a note at its first use. */
@@ -73,16 +88,6 @@ export interface CallingLine {
 }
 
 const NONE: readonly Note[] = Object.freeze([]);
-
-/** The target ids of links around an element, up to the block that holds it. */
-function targetsOf(element: ElementNode, block: ElementNode | undefined): string[] {
-  const found: string[] = [];
-  for (let e: ElementNode | undefined = element; e && e !== block; e = e.parent) {
-    const href = e.name === 'a' ? e.attributes.get('href') : undefined;
-    if (href?.startsWith('#')) found.push(href.slice(1));
-  }
-  return found;
-}
 
 /** A box and all its descendants, in order. */
 export function boxesBelow(box: Box, found: Box[] = []): readonly Box[] {

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Rect } from '../../core/geometry.ts';
 import type { PageStyle } from '../../css/styled.ts';
 import type { ElementNode } from '../../html/element.ts';
+import type { ElementTree } from '../../html/element-tree.ts';
 import { flowHeight, type Note } from '../flow/flow.ts';
 import { placePieces } from '../flow/place.ts';
 import type { BoxFragment, Fragment } from '../fragment.ts';
@@ -29,18 +30,20 @@ export class MarginFloats {
   /** The width that they are laid out in, their own margins included, pt. */
   readonly width: number;
   readonly #root: BlockBox;
+  readonly #tree: ElementTree;
   #notes: CalledNotes | undefined;
   readonly #anchored = new Map<Fragment, Note>();
   readonly #hasRoom = new Map<Box, boolean>();
 
-  constructor(root: BlockBox, width: number) {
+  constructor(root: BlockBox, tree: ElementTree, width: number) {
+    this.#tree = tree;
     this.#root = root;
     this.width = width;
   }
 
   /** Those with a link to them, which are laid out at their marks, if the margin has room for them. */
   notes(hasRoom: (box: Box) => boolean): CalledNotes {
-    this.#notes ??= new CalledNotes(this.#root, (box) => box.style.float === 'margin' && hasRoom(box));
+    this.#notes ??= new CalledNotes(this.#root, this.#tree, (box) => box.style.float === 'margin' && hasRoom(box));
     return this.#notes;
   }
 

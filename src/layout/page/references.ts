@@ -2,6 +2,7 @@
 
 import type { PageReferences } from '../../box/builder.ts';
 import type { ElementNode } from '../../html/element.ts';
+import type { ElementTree } from '../../html/element-tree.ts';
 import { isRepeated } from '../anchors.ts';
 import type { Anchor, Fragment, Page } from '../fragment.ts';
 
@@ -13,10 +14,16 @@ interface PageRange {
 
 /** Values from the round before. In the first round placeholders as wide as a digit are used. */
 export class LaidReferences implements PageReferences {
+  readonly #tree: ElementTree;
   #labels: ReadonlyMap<string, string> = new Map();
   #counters: ReadonlyMap<ElementNode, PageRange> = new Map();
   #count: number | undefined;
   #used = { labels: false, counters: false, count: false };
+
+  /** `tree` has the elements of the pages. */
+  constructor(tree: ElementTree) {
+    this.#tree = tree;
+  }
 
   pageOf(id: string): string | undefined {
     this.#used.labels = true;
@@ -37,7 +44,7 @@ export class LaidReferences implements PageReferences {
   settle(pages: readonly Page[], anchors: readonly Anchor[]): boolean {
     const used = this.#used;
     const labels = new Map(anchors.map(({ id, page }) => [id, pages[page - 1]?.label ?? '']));
-    const counters = used.counters ? pageRanges(pages) : this.#counters;
+    const counters = used.counters ? pageRanges(pages, this.#tree) : this.#counters;
     const settled =
       (!used.labels || [...labels].every(([id, label]) => this.#labels.get(id) === label)) &&
       (!used.counters || sameRanges(this.#counters, counters)) &&
@@ -58,7 +65,7 @@ function sameRanges(before: ReadonlyMap<ElementNode, PageRange>, now: ReadonlyMa
 }
 
 /** The pages of each element's generated text, or of the element where it has none. */
-function pageRanges(pages: readonly Page[]): ReadonlyMap<ElementNode, PageRange> {
+function pageRanges(pages: readonly Page[], tree: ElementTree): ReadonlyMap<ElementNode, PageRange> {
   const [own, generated] = [new Map<ElementNode, PageRange>(), new Map<ElementNode, PageRange>()];
   const visit = (fragments: readonly Fragment[], counter: number): void => {
     const note = (ranges: Map<ElementNode, PageRange>, element: ElementNode | undefined): void => {
@@ -74,7 +81,7 @@ function pageRanges(pages: readonly Page[]): ReadonlyMap<ElementNode, PageRange>
       if (fragment.kind !== 'line') continue;
       for (const { element, origin } of fragment.items) {
         if (origin === 'generated') note(generated, element);
-        for (let e: ElementNode | undefined = element; e && e !== fragment.element; e = e.parent) note(own, e);
+        for (let e: ElementNode | undefined = element; e && e !== fragment.element; e = tree.parent(e)) note(own, e);
       }
       visit(fragment.boxes, counter);
     }

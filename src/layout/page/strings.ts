@@ -2,6 +2,7 @@
 
 import type { NamedString } from '../../box/box.ts';
 import type { ElementNode } from '../../html/element.ts';
+import type { ElementTree } from '../../html/element-tree.ts';
 import { isRepeated } from '../anchors.ts';
 import type { Fragment } from '../fragment.ts';
 
@@ -19,6 +20,7 @@ export interface PageStrings {
 
 /** Finds the strings set on each page; an element counts at its first fragment. */
 export function namedStrings(
+  tree: ElementTree,
   sets: ReadonlyMap<ElementNode, readonly NamedString[]>,
   pages: readonly (readonly Fragment[])[],
 ): PageStrings {
@@ -30,7 +32,7 @@ export function namedStrings(
     let outer: ElementNode | undefined;
     let descends = true;
     for (const element of elementsOf(fragments)) {
-      descends &&= outer === undefined || isInside(element, outer);
+      descends &&= outer === undefined || tree.isInside(element, new Set([outer]));
       outer = element;
       if (seen.has(element)) continue;
       seen.add(element);
@@ -45,11 +47,6 @@ export function namedStrings(
     return values;
   });
   return { on: (index) => perPage[index] ?? new Map() };
-}
-
-function isInside(element: ElementNode, outer: ElementNode): boolean {
-  for (let e: ElementNode | undefined = element; e; e = e.parent) if (e === outer) return true;
-  return false;
 }
 
 /** The elements of fragments, outer before inner, in painting order. */

@@ -19,7 +19,7 @@ export const briefPdf: Output<'pages', CompileOptions, Promise<Uint8Array | unde
   name: 'pdf',
   needs: 'pages',
   layout: 'brief',
-  async make({ markup, root, document, pages, anchors, plan, build }, options) {
+  async make({ markup, document, pages, anchors, plan, build }, options) {
     const { brief } = markup;
     const { run, budget, files, packer, reader, painted: memory } = build;
     const spend = (steps: number): void => budget.spend(steps);
@@ -33,7 +33,7 @@ export const briefPdf: Output<'pages', CompileOptions, Promise<Uint8Array | unde
     // Consequences of a mistake that was found before are not reported again.
     if (run.diagnostics.every((d) => d.severity !== 'error' || isAllowedInDraft(d))) {
       const attached = attachedCharts(brief, options);
-      const finished = { root, language: brief.language, document, pages, plan, attached, spans: brief.spans };
+      const finished = { language: brief.language, document, pages, plan, attached, spans: brief.spans };
       run.stage('conformance', () => ({ value: undefined, diagnostics: checkConformance(finished) }));
     }
     if (options.draft) run.revise(asDraft);
