@@ -22,6 +22,7 @@ import {
   pushGenerated,
   UNDECORATED,
 } from './inline-content.ts';
+import { KeptBoxes } from './kept-boxes.ts';
 import { isImage, withoutEffect } from './not-laid-out.ts';
 import { buildTable } from './table.ts';
 import { collapseSpaces } from './white-space.ts';
@@ -44,6 +45,7 @@ class Builder implements BoxBuilder {
   readonly diagnostics: Diagnostic[] = [];
   readonly #counters = new Counters();
   readonly #generated: GeneratedText;
+  readonly #kept: KeptBoxes;
   readonly #decorations: Decorations[] = [];
   /** The elements around the content being built, the outermost first. */
   readonly #open: ElementNode[] = [];
@@ -52,6 +54,7 @@ class Builder implements BoxBuilder {
 
   constructor(references: PageReferences, budget: Budget) {
     this.#generated = new GeneratedText(this.#counters, references, budget);
+    this.#kept = new KeptBoxes(this.#counters, this.#generated);
     this.#budget = budget;
   }
 
@@ -83,6 +86,7 @@ class Builder implements BoxBuilder {
     const increments = style.counterIncrement.some(({ name }) => name === 'page');
     const resets = !isBlockLevelStyle(style) && style.counterReset.some(({ name }) => name === 'page');
     if (!increments && !resets) return;
+    this.#kept.reported();
     this.diagnostics.push({
       severity: 'warning',
       code: 'box/page-counter',
@@ -104,13 +108,13 @@ class Builder implements BoxBuilder {
     if (style.display === 'none') return undefined;
     // Decorations don't propagate to boxes out of flow or to inline-blocks (CSS Text Decoration 3, 2).
     if (style.float !== 'none' || style.display === 'inline-block') return this.#undecorated(styled);
-    return this.#buildBox(styled);
+    return this.kept(styled, () => this.#buildBox(styled));
   }
 
   #undecorated(styled: StyledElement): Box | undefined {
     this.#decorations.push(UNDECORATED);
     try {
-      return this.#buildBox(styled);
+      return this.kept(styled, () => this.#buildBox(styled));
     } finally {
       this.#decorations.pop();
     }
@@ -127,6 +131,10 @@ class Builder implements BoxBuilder {
     } finally {
       this.leave();
     }
+  }
+
+  kept<T>(styled: StyledElement, make: () => T): T {
+    return this.#kept.of(styled, { decorations: this.decorations, reversed: isReversed(this.#open.at(-1)) }, make);
   }
 
   container(styled: StyledElement, style: ComputedStyle): BlockBox {
@@ -168,6 +176,7 @@ class Builder implements BoxBuilder {
   #reportNoEffect(styled: StyledElement): void {
     const { name, template } = styled.element;
     for (const { value, where, hint } of withoutEffect(styled, this.#open)) {
+      this.#kept.reported();
       if (this.#reported.has(value)) continue;
       this.#reported.add(value);
       this.diagnostics.push({

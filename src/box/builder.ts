@@ -27,4 +27,6 @@ export interface BoxBuilder extends InlineServices {
   /** Some of an element's children, in an anonymous block. */
   wrapped(children: readonly StyledNode[], parent: StyledElement): BlockBox;
   strings(styled: StyledElement): readonly NamedString[];
+  /** What `make` returns for an element: the same as in the last build, where nothing that it depends on has changed. */
+  kept<T>(styled: StyledElement, make: () => T): T;
 }

@@ -2,8 +2,13 @@
 
 import type { ComputedStyle } from '../css/computed-style.ts';
 
+interface Scope {
+  readonly depth: number;
+  value: number;
+}
+
 export class Counters {
-  readonly #scopes = new Map<string, { depth: number; value: number }[]>();
+  #scopes = new Map<string, Scope[]>();
   #depth = 0;
 
   /** Applies an element's counter-reset and counter-increment, and opens the scope of its children. */
@@ -19,6 +24,18 @@ export class Counters {
       while (stack.length > 0 && (stack.at(-1)?.depth ?? 0) >= this.#depth) stack.pop();
     }
     this.#depth--;
+  }
+
+  /** All counters as text. */
+  get state(): string {
+    return JSON.stringify([this.#depth, ...this.#scopes]);
+  }
+
+  set state(state: string) {
+    if (state === this.state) return;
+    const [depth, ...scopes] = JSON.parse(state) as [number, ...[string, Scope[]][]];
+    this.#depth = depth;
+    this.#scopes = new Map(scopes);
   }
 
   /** The innermost value, 0 when there is no such counter. */

@@ -17,7 +17,9 @@ export class GeneratedText {
 
   readonly #budget: Budget;
   /** Total number of characters so far. */
-  #length = 0;
+  length = 0;
+  /** The number of parts so far that depend on pages. */
+  pageNumbers = 0;
 
   constructor(counters: Counters, references: PageReferences, budget: Budget) {
     this.#counters = counters;
@@ -25,12 +27,17 @@ export class GeneratedText {
     this.#references = references;
   }
 
+  /** False where this many further characters would be too many. */
+  hasRoomFor(length: number): boolean {
+    return this.length + length <= this.#budget.limits['generated-text'];
+  }
+
   /** The text of a part at the start or end of an element. Throws `LimitReached` when the total is too long. */
   of(part: ContentPart, element: ElementNode, edge: 'start' | 'end'): string {
     const text = this.#textOf(part, element, edge);
-    this.#length += text.length;
+    this.length += text.length;
     this.#budget.spend(1 + text.length / CHARACTERS_PER_STEP);
-    this.#budget.check('generated-text', this.#length, element.template);
+    this.#budget.check('generated-text', this.length, element.template);
     return text;
   }
 
@@ -53,6 +60,7 @@ export class GeneratedText {
           .trim();
       case 'target-counter':
         // Page numbers are known from the second round on; the first round uses one digit.
+        this.pageNumbers++;
         return this.#references.pageOf((element.attributes.get(part.attribute) ?? '').replace(/^#/, '')) ?? '0';
       case 'string':
       case 'image':
@@ -68,8 +76,9 @@ export class GeneratedText {
 
   /** The value of a counter; pages have counters of their own (CSS Paged Media 3, 6.1). */
   #value(name: string, element: ElementNode, edge: 'start' | 'end'): number {
-    if (name === 'page') return this.#references.counterAt(element, edge) ?? 0;
-    return name === 'pages' ? (this.#references.pageCount() ?? 0) : this.#counters.value(name);
+    if (name !== 'page' && name !== 'pages') return this.#counters.value(name);
+    this.pageNumbers++;
+    return (name === 'page' ? this.#references.counterAt(element, edge) : this.#references.pageCount()) ?? 0;
   }
 
   #values(name: string, element: ElementNode, edge: 'start' | 'end'): readonly number[] {

@@ -166,14 +166,14 @@ function cellsOf(nodes: readonly StyledNode[], parent: StyledElement, builder: B
 
 /** A cell with its borders, padding and background; its content is a plain block inside. */
 function buildCell(cell: StyledElement, builder: BoxBuilder): CellBox {
-  return {
+  return builder.kept(cell, () => ({
     element: cell.element,
     style: cell.style,
     strings: builder.strings(cell),
     rowSpan: count(cell.element.attributes.get('rowspan')),
     colSpan: count(cell.element.attributes.get('colspan')),
     content: { ...builder.container(cell, contentStyle(cell.style)), element: undefined, strings: [] },
-  };
+  }));
 }
 
 /** The style of a cell's content, which takes over the cell's columns. */

@@ -6,6 +6,7 @@ import { hasErrors } from '../core/diagnostic.ts';
 import { createStyleCache } from '../css/cascade.ts';
 import { createDataMemory } from '../data/read-brief.ts';
 import { createFactsMemory } from '../facts/check-facts.ts';
+import { ElementMemory } from '../html/kept-elements.ts';
 import { type ChartImageOptions, chartImage, unknownChart } from '../outputs/image/chart-image.ts';
 import { briefPdf } from '../outputs/pdf/brief-pdf.ts';
 import { PaintMemory } from '../paint/paint-memory.ts';
@@ -58,6 +59,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     facts: createFactsMemory(),
     data: createDataMemory(),
     templates: createTemplateCache(options),
+    elements: new ElementMemory(),
     styles: createStyleCache(),
     charts: createChartDrawer(),
     pictures: new WeakMap(),

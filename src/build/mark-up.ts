@@ -64,7 +64,7 @@ export function applyStyles(markup: MarkedUpBrief, rootClasses: readonly string[
   const { memory, run, budget } = build;
   const parsed = { memory, inputs: [markup.html, rootClasses.join(' ')] };
   const tree = run.remembered('html', parsed, () =>
-    inLayout(markup, parseMarkup(markup.html, { rootClasses, budget })),
+    inLayout(markup, parseMarkup(markup.html, { rootClasses, budget, memory: build.elements })),
   );
   const sheets = markup.styleSheets.flatMap(({ file, text, origin }) => [file, text, origin]);
   const styled = { memory, inputs: [tree, markup.strings, ...sheets] };

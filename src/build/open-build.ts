@@ -8,6 +8,7 @@ import { LIMITS } from '../core/limits.ts';
 import type { StyleCache } from '../css/cascade.ts';
 import type { DataMemory } from '../data/read-brief.ts';
 import type { FactsMemory } from '../facts/check-facts.ts';
+import type { ElementMemory } from '../html/kept-elements.ts';
 import { confinedReader } from '../machine/confined-reader.ts';
 import { type PackageMemory, withPackages } from '../machine/package-files.ts';
 import type { PictureCache } from '../outputs/image/picture-cache.ts';
@@ -28,6 +29,7 @@ export interface CompilerCaches {
   readonly facts: FactsMemory;
   readonly data: DataMemory;
   readonly templates: TemplateCache;
+  readonly elements: ElementMemory;
   readonly styles: StyleCache;
   readonly charts: ChartDrawer;
   readonly pictures: PictureCache;

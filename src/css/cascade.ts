@@ -37,7 +37,8 @@ export function createStyleCache(): StyleCache {
 
 /**
  * Styles a document. Within an origin, sheets are ordered weakest first; the user agent's are weaker than the author's.
- * Elements with equal styles share one style object, in this build and in later ones with the same cache.
+ * Elements with equal styles share one style object, in this build and in later ones with the same cache. An element that is
+ * the same as in the last document, with the same styles in it, also has the same result.
  */
 export function cascade(
   tree: ElementTree,
@@ -109,7 +110,7 @@ class Styler {
       const matched = matches.pseudoElements.get(name);
       return matched && this.#node(`${name} `, matched, node);
     };
-    return {
+    const styled: StyledElement = {
       kind: 'element',
       element,
       style,
@@ -120,6 +121,10 @@ class Styler {
       firstLetter: pseudo('first-letter')?.style,
       customProperties: node.customProperties,
     };
+    const last = node.elements.get(element);
+    if (last && isSame(last, styled)) return last;
+    node.elements.set(element, styled);
+    return styled;
   }
 
   #marker(matched: MatchedBlocks | undefined, node: StyleNode): StyledElement['marker'] {
@@ -134,6 +139,17 @@ class Styler {
     }
     return node;
   }
+}
+
+/** True for two results for one element and style. */
+function isSame(a: StyledElement, b: StyledElement): boolean {
+  return (
+    a.before === b.before &&
+    a.after === b.after &&
+    a.marker === b.marker &&
+    a.firstLetter === b.firstLetter &&
+    a.children.every((child, i) => child === b.children[i])
+  );
 }
 
 /** `::before` and `::after` exist only when `content` generates something. */

@@ -4,15 +4,19 @@
  */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { ElementNode } from '../html/element.ts';
 import { computeValues, type ElementValues, type PendingResult } from './compute.ts';
 import { CssReport } from './report.ts';
 import type { MatchedBlocks } from './rule-index.ts';
+import type { StyledElement } from './styled.ts';
 
 /** A style with the styles below it: a tree of distinct styles, not of elements. */
 export interface StyleNode extends ElementValues {
   readonly root: StyleNode | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly below: Map<string, StyleNode>;
+  /** The elements that have it. */
+  readonly elements: WeakMap<ElementNode, StyledElement>;
 }
 
 /** The cache is cleared beyond this size: hardly any document has that many styles, and edits leave old ones behind. */
@@ -42,7 +46,7 @@ export class ComputedStyleCache {
     const root = parent ? (parent.root ?? parent) : undefined;
     const ancestry = { parent, root, blockified: blockified && kind !== MARKER };
     const values = computeValues(matched.blocks, ancestry, { report, parsed: this.#parsed });
-    const node: StyleNode = { ...values, root, diagnostics: report.diagnostics, below: new Map() };
+    const node: StyleNode = { ...values, root, diagnostics: report.diagnostics, below: new Map(), elements: new WeakMap() };
     siblings.set(key, node);
     this.#count++;
     return node;

@@ -4,6 +4,7 @@ import type { Outcome, Span } from '../core/diagnostic.ts';
 import { isRightToLeft } from '../languages/direction.ts';
 import type { ElementNode } from './element.ts';
 import { ElementTree } from './element-tree.ts';
+import { ElementMemory } from './kept-elements.ts';
 import { MarkupReport } from './report.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
@@ -13,6 +14,8 @@ export interface ParseOptions {
   /** Classes to add to the outermost element. */
   readonly rootClasses?: readonly string[];
   readonly budget?: Budget;
+  /** The last document, whose equal parts this one shares. */
+  readonly memory?: ElementMemory;
 }
 
 /** Elements whose content is never text of the document. */
@@ -23,13 +26,13 @@ const SILENT = new Set(['script', 'style', 'title', 'template']);
  * it (13.1.2.4); otherwise nothing is opened, closed or moved without a diagnostic. Always returns a tree.
  */
 export function parseMarkup(html: string, options: ParseOptions = {}): Outcome<ElementTree> {
-  const { spans, rootClasses = [], budget = new Budget() } = options;
+  const { spans, rootClasses = [], budget = new Budget(), memory = new ElementMemory() } = options;
   const report = new MarkupReport(spans);
   const events = new MarkupEvents(html, new TreeBuilder(report, budget), rootClasses);
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, events);
   tokenizer.write(html);
   tokenizer.end();
-  return { value: new ElementTree(events.finish()), diagnostics: report.diagnostics };
+  return { value: new ElementTree(memory.keep(events.finish())), diagnostics: report.diagnostics };
 }
 
 /** Assembles the tokenizer's pieces into complete tags and texts. */
