@@ -16,7 +16,7 @@ import { type BarScale, barScales } from '../core/table-scales.ts';
 import { answerMark } from '../image/signs/answer-mark.ts';
 import { qrCode } from '../image/signs/qr-code.ts';
 import type { FigureRoom, SizedContent } from '../layout/context.ts';
-import type { ContentWidths } from '../layout/flow/measured.ts';
+import type { ContentWidths } from '../layout/flow/kept-layouts.ts';
 import { resolveLength } from '../layout/lengths.ts';
 import { atElement } from './element-place.ts';
 import { imageSize } from './figure-size.ts';

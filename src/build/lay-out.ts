@@ -69,7 +69,8 @@ function layOut(
     const services = { brief, files, drawer: build.charts, theme, shaper: text.shaper, budget, report };
     const layout: LayoutServices = {
       tree: styled.tree,
-      text: text.engine((d, element) => report(placed(d, element))),
+      text: text.engine,
+      laid: text.laid,
       replaced: (box, room) => sizeReplaced(box, room, services),
       replacedWidths: (box) => replacedWidths(box, services),
       flex,

@@ -13,7 +13,7 @@ import type { Shaper } from '../core/shaping.ts';
 import { readImage } from '../image/read-image.ts';
 import { looksLikeSvg, readSvg, type SvgReading } from '../image/svg/read-svg.ts';
 import type { FigureRoom, SizedContent } from '../layout/context.ts';
-import type { ContentWidths } from '../layout/flow/measured.ts';
+import type { ContentWidths } from '../layout/flow/kept-layouts.ts';
 import { atElement } from './element-place.ts';
 import { imageFit } from './figure-size.ts';
 

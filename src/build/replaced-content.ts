@@ -11,7 +11,7 @@ import type { Drawing } from '../core/drawing.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { ElementNode } from '../html/element.ts';
 import type { FigureRoom, SizedContent, SizedRows } from '../layout/context.ts';
-import type { ContentWidths } from '../layout/flow/measured.ts';
+import type { ContentWidths } from '../layout/flow/kept-layouts.ts';
 import { resolveLength } from '../layout/lengths.ts';
 import { atElement } from './element-place.ts';
 import { fitHeight } from './figure-size.ts';

@@ -5,8 +5,8 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Refusal } from '../core/files.ts';
 import { type FileReader, folderOf, joinPath, type RecordingReader } from '../core/files.ts';
 import type { FontFaceRule } from '../css/styled.ts';
-import type { ElementNode } from '../html/element.ts';
 import type { TextEngine } from '../layout/context.ts';
+import type { LaidBoxes } from '../layout/flow/kept-layouts.ts';
 import { defaultFontFaces } from '../text/default-fonts.ts';
 import { createFontLibrary, type FontLibrary } from '../text/font-library.ts';
 import { loadHarfBuzz } from '../text/harfbuzz.ts';
@@ -17,8 +17,9 @@ import { type CachingShaper, createShaper } from '../text/shaper.ts';
 /** The fonts and the shaper of one build. */
 export interface DocumentText {
   readonly shaper: CachingShaper;
-  /** The engine for layout; diagnostics of paragraphs are reported with their element. */
-  engine(report: (diagnostic: Diagnostic, element: ElementNode | undefined) => void): TextEngine;
+  readonly engine: TextEngine;
+  /** What was laid out with these fonts, in earlier builds too. */
+  readonly laid: LaidBoxes;
   /** Diagnostics of fonts. */
   takeDiagnostics(): readonly Diagnostic[];
 }
@@ -38,6 +39,8 @@ interface Opened {
   readonly library: FontLibrary;
   readonly shaper: CachingShaper;
   readonly paragraphs: ParagraphCache;
+  /** What was laid out with these fonts. */
+  laid: LaidBoxes;
   /** The contents of font files when they were opened. */
   readonly read: Map<string, Uint8Array | undefined>;
   readonly files: { current: FileReader };
@@ -66,6 +69,7 @@ export function createTextEngine(): TextEngineCache {
           library,
           shaper,
           paragraphs: createParagraphCache(shaper),
+          laid: new WeakMap(),
           read,
           files: reader,
           budget: spending,
@@ -118,11 +122,13 @@ function openLibrary(
   return library;
 }
 
-function documentText({ shaper, library, paragraphs }: Opened): DocumentText {
+function documentText(opened: Opened): DocumentText {
+  const { shaper, library, paragraphs, laid } = opened;
   return {
     shaper,
-    engine: (report) => ({
-      paragraph(pieces, options, elements) {
+    laid,
+    engine: {
+      paragraph(pieces, options, elements, report) {
         const { lines, notes } = paragraphs.lines(pieces, options);
         for (const { of, ...diagnostic } of notes) report(diagnostic, of === undefined ? undefined : elements[of]);
         return lines;
@@ -130,11 +136,14 @@ function documentText({ shaper, library, paragraphs }: Opened): DocumentText {
       measure: (pieces) => paragraphs.measure(pieces),
       metrics: (font) => shaper.metrics(font),
       ink: (line) => lineInk(line, shaper),
-    }),
+    },
     takeDiagnostics() {
       const diagnostics = library.takeDiagnostics();
       // Fonts are checked when text is shaped: with cached lines the next build would not report their faults.
-      if (diagnostics.length > 0) paragraphs.clear();
+      if (diagnostics.length > 0) {
+        paragraphs.clear();
+        opened.laid = new WeakMap();
+      }
       return diagnostics;
     },
   };

@@ -8,7 +8,7 @@ import type { ElementTree } from '../html/element-tree.ts';
 import type { InlinePiece, Line, ParagraphOptions } from '../text/line.ts';
 import type { DelayedFloats } from './flow/delayed-floats.ts';
 import type { FlexEngine } from './flow/flex-items.ts';
-import type { ContentWidths, MeasuredBoxes } from './flow/measured.ts';
+import type { ContentWidths, KeptLayouts, LaidBoxes } from './flow/kept-layouts.ts';
 import type { Fragment } from './fragment.ts';
 import type { CalledNotes } from './page/footnotes.ts';
 import type { MarginFloats } from './page/margin-floats.ts';
@@ -16,11 +16,12 @@ import type { PageStyles } from './page/styles.ts';
 
 /** The part of the text stage that layout uses. */
 export interface TextEngine {
-  /** `elements` are those that the pieces name by number. */
+  /** `elements` are those that the pieces name by number. Reports what is wrong with the words. */
   paragraph(
     pieces: readonly InlinePiece[],
     options: ParagraphOptions,
     elements: readonly ElementNode[],
+    report: LayoutServices['report'],
   ): readonly Line[];
   /** The widest unbreakable run of text, and the width without any break; pt. */
   measure(pieces: readonly InlinePiece[]): { readonly min: number; readonly max: number };
@@ -74,6 +75,8 @@ export interface LayoutServices {
   readonly replacedWidths: (box: ReplacedBox) => ContentWidths;
   /** Loaded only when the document has a flex or grid box. */
   readonly flex: FlexEngine | undefined;
+  /** Layouts of earlier builds with the same fonts. */
+  readonly laid: LaidBoxes;
   readonly budget: Budget;
   /** Notes the element that is being laid out, for messages about limits. */
   readonly enter?: (element: ElementNode) => void;
@@ -86,7 +89,7 @@ export interface LayoutContext extends LayoutServices {
   readonly footnotes: CalledNotes;
   readonly marginFloats: MarginFloats;
   readonly pages: PageStyles;
-  readonly measured: MeasuredBoxes;
+  readonly kept: KeptLayouts;
   readonly delayed: DelayedFloats;
 }
 

@@ -8,7 +8,7 @@ import { layOutBox } from './flow/blocks.ts';
 import { DelayedFloats, MOST_ROUNDS } from './flow/delayed-floats.ts';
 import type { Piece } from './flow/flow.ts';
 import { FlowBuilder } from './flow/flow-builder.ts';
-import { MeasuredBoxes } from './flow/measured.ts';
+import { KeptLayouts } from './flow/kept-layouts.ts';
 import { placePage } from './flow/place.ts';
 import type { Fragment, Page } from './fragment.ts';
 import { reportLineFaults } from './line/line-faults.ts';
@@ -69,15 +69,33 @@ function fillWithFloats(root: BlockBox, styles: PageStyles, services: LayoutServ
   const delayed = new DelayedFloats();
   for (let round = 1; ; round++) {
     const reports: Parameters<LayoutServices['report']>[] = [];
-    const report: LayoutServices['report'] = (...found) => reports.push(found);
-    const footnotes = new CalledNotes(root, services.tree, ({ style }) => style.float === 'footnote');
-    const notes = { footnotes, marginFloats: new MarginFloats(root, services.tree, styles.sideMargin) };
-    const own = { ...services, report, ...notes, pages: styles, measured: new MeasuredBoxes(), delayed };
+    const kept = new KeptLayouts(services.laid, styles);
+    const watched = watching({ ...services, report: (...found) => reports.push(found) }, kept);
+    const footnotes = new CalledNotes(root, { tree: services.tree, kept }, ({ style }) => style.float === 'footnote');
+    const notes = { footnotes, marginFloats: new MarginFloats(root, { tree: services.tree, kept }, styles.sideMargin) };
+    const own = { ...watched, ...notes, pages: styles, kept, delayed };
     const pieces = layOutDocument(root, styles, own);
     const pages = fillPages(pieces, styles, own);
     if (round < MOST_ROUNDS && delayed.find(pages)) continue;
     return { pages, pieces, context: { ...own, report: services.report }, reports };
   }
+}
+
+/** The services, with notes that a layout depends on a chart or an image, or reports something: it isn't kept. */
+function watching(services: LayoutServices, kept: KeptLayouts): LayoutServices {
+  const noting = <Args extends unknown[], T>(service: (...args: Args) => T) => {
+    return (...args: Args): T => {
+      kept.reachOut();
+      return service(...args);
+    };
+  };
+  const { replaced, replacedWidths, report } = services;
+  return {
+    ...services,
+    replaced: noting(replaced),
+    replacedWidths: noting(replacedWidths),
+    report: noting(report),
+  };
 }
 
 function layOutDocument(root: BlockBox, styles: PageStyles, context: LayoutContext): readonly Piece[] {

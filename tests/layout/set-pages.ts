@@ -6,13 +6,15 @@ import { buildBoxes } from '../../src/box/build.ts';
 import { Budget } from '../../src/core/budget.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { FontFace } from '../../src/core/shaping.ts';
-import { cascade, createStyleCache } from '../../src/css/cascade.ts';
+import { cascade, createStyleCache, type StyleCache } from '../../src/css/cascade.ts';
 import type { StyledDocument } from '../../src/css/styled.ts';
 import type { ElementTree } from '../../src/html/element-tree.ts';
+import { ElementMemory } from '../../src/html/kept-elements.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { FigureRoom, SizedContent, SizedRows, TextEngine } from '../../src/layout/context.ts';
 import type { FlexEngine } from '../../src/layout/flow/flex-items.ts';
+import type { LaidBoxes } from '../../src/layout/flow/kept-layouts.ts';
 import type { Fragment, Page } from '../../src/layout/fragment.ts';
 import { LaidReferences } from '../../src/layout/page/references.ts';
 import { paginate } from '../../src/layout/paginate.ts';
@@ -174,9 +176,26 @@ export interface SetPages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a document shares with those before it. */
+export interface Kept {
+  readonly elements: ElementMemory;
+  readonly styles: StyleCache;
+  readonly laid: LaidBoxes;
+}
+
+export function nothingKept(styles: StyleCache = createStyleCache()): Kept {
+  return { elements: new ElementMemory(), styles, laid: new WeakMap() };
+}
+
 /** Charts in the HTML are boxes as high as their name says: `<chart name="30">`; those of `30 fit` no higher than they may be; `12 rows` has rows of 10 pt between a head and a foot, each 10 pt high, or 20 pt where the chart continues. */
-export function setPages(html: string, css: string, flex?: FlexEngine): SetPages {
-  const root = parseMarkup(`<body lang="en">${html}</body>`);
+export function setPages(
+  html: string,
+  css: string,
+  flex?: FlexEngine,
+  kept: Kept = nothingKept(),
+  text = countedText,
+): SetPages {
+  const root = parseMarkup(`<body lang="en">${html}</body>`, { memory: kept.elements });
   const styled = cascade(
     root.value,
     [
@@ -184,11 +203,11 @@ export function setPages(html: string, css: string, flex?: FlexEngine): SetPages
       { file: 'base.css', text: base, origin: 'author' },
       { file: 'test.css', text: css, origin: 'author' },
     ],
-    createStyleCache(),
+    kept.styles,
   );
   const references = new LaidReferences(styled.value.tree);
   for (let round = 1; ; round++) {
-    const set = setOnce(styled.value, references, flex);
+    const set = setOnce(styled.value, references, flex, kept.laid, text);
     if (!references.settle(set.pages, collectAnchors(set.pages, styled.value.tree)) && round < 5) continue;
     return { ...set, diagnostics: [...root.diagnostics, ...styled.diagnostics, ...set.diagnostics] };
   }
@@ -212,13 +231,20 @@ function rowsOf(count: number, { element }: ReplacedBox, { width, height, contin
   return { ...sized, rows };
 }
 
-function setOnce(styled: StyledDocument, references: LaidReferences, flex: FlexEngine | undefined): SetPages {
+function setOnce(
+  styled: StyledDocument,
+  references: LaidReferences,
+  flex: FlexEngine | undefined,
+  laid: LaidBoxes,
+  text: TextEngine,
+): SetPages {
   const boxes = buildBoxes(styled, references);
   const diagnostics: Diagnostic[] = [...boxes.diagnostics];
   const pages = paginate(boxes.value, styled.page, {
     budget: new Budget(),
     tree: styled.tree,
-    text: countedText,
+    laid,
+    text,
     replaced: (box, room): SizedContent => {
       const name = box.element.attributes.get('name') ?? '';
       const available = room.width;

@@ -64,7 +64,8 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
   const pages = paginate(buildBoxes(styled, new LaidReferences(tree)).value, styled.page, {
     budget: new Budget(),
     tree,
-    text: text.engine(() => undefined),
+    laid: new WeakMap(),
+    text: text.engine,
     flex: await loadFlexEngine(),
     replacedWidths: () => ({ min: 60, max: 60 }),
     report: (diagnostic, element) => diagnostics.push({ ...diagnostic, element: element?.name }),

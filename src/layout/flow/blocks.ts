@@ -4,8 +4,9 @@ import type { BlockBox, Box } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import { type FigureRoom, hasNoEffect, type LayoutContext } from '../context.ts';
 import { atomicSizer, loneBlock } from '../line/atomic.ts';
-import { placeInitial, roomBelow } from '../line/initial-letter.ts';
-import { type BlockLines, blockLines, paintsItself, placeLine } from '../line/inline.ts';
+import { roomBelow } from '../line/initial-letter.ts';
+import { type BlockLines, blockLines, paintsItself } from '../line/inline.ts';
+import { lineContent } from '../line/line-content.ts';
 import { heightOnGrid, lineGridOf } from '../line/line-grid.ts';
 import { setMarkers } from '../line/markers.ts';
 import { textStyle } from '../line/text-style.ts';
@@ -20,7 +21,6 @@ import { layOutColumns } from './columns.ts';
 import { figureRoomIn, layOutReplaced } from './figures.ts';
 import { layOutFlex } from './flex.ts';
 import { hasRoomInMargin, inFlow, isFloatOfPage, layOutFloat } from './floats.ts';
-import type { PieceContent } from './flow.ts';
 import { notesOf, SLACK } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayOutBox, layOutWithMargin } from './flow-place.ts';
@@ -45,6 +45,7 @@ export const layOutBox: LayOutBox = (box, place, builder, context) => {
   const { style } = box;
   const outerPage = builder.page;
   if (style.page !== '' && style.page !== outerPage) {
+    context.kept.reachOut();
     if (builder.canForce('page')) builder.page = style.page;
     else if (!builder.measures) context.report(hasNoEffect(`page: ${style.page}`), box.element);
   }
@@ -143,7 +144,7 @@ function layOutBlock(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
   }
   builder.close();
   // A box without any piece (an empty block) lets its margins collapse through it.
-  if (!container.firstPiece && box.marker) place.markers.pop();
+  if (!container.first && box.marker) place.markers.pop();
   builder.margin(edges.marginBottom);
 }
 
@@ -170,7 +171,9 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
   const breakLines = (): BlockLines =>
     builder.besideFloats
       ? linesBesideFloats(box, place, builder, context)
-      : blockLines(box, { element: around, width, sizeAtomic, indent }, context);
+      : context.kept.of(box, `lines ${width} ${indent} ${room.height}`, () =>
+          blockLines(box, { element: around, width, sizeAtomic, indent }, context),
+        );
   const later = layOutInlineFloats(box, place, { breakLines, builder, layOutBox }, context);
   const { lines, elements, initial } = breakLines();
   if (lines.length > 0) place.markers.length = 0;
@@ -198,24 +201,19 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
       return;
     }
     const { ascent, descent } = grid ? heightOnGrid(line, grid, own) : line;
-    const content: PieceContent = {
-      kind: 'fragments',
-      place: (x, top) => {
-        const y = top + ascent - line.ascent;
-        const fragment = placeLine(line, { x: x + place.x, y, width: place.width }, { element, direction, elements });
-        const letter = initial && i === 0 ? placeInitial(initial, lines, { x: x + place.x, y: fragment.baseline }) : [];
-        const marks = i === 0 && markers ? markers.place(x + moved, fragment.baseline) : [];
-        const items = [...marks, ...letter, ...fragment.items];
-        const boxPlaces = fragment.boxPlaces.map((at) => at + marks.length + letter.length);
-        const anchors = beside.map((note) => marginFloats.anchor(note, { x, y }, line.ascent));
-        return [...anchors, { ...fragment, items, boxPlaces }];
-      },
-    };
     const calling = { line, elements, block: element };
     const beside = marginNotes.calledBy(calling, layOutNote(marginFloats.width));
     const inMargin = beside.flatMap(({ pieces }) => notesOf(pieces));
     const notes = [...footnotes.calledBy(calling, layOutNote(context.pages.contentWidth(''))), ...inMargin];
     const snap = grid && { grid, baseline: ascent };
+    const content = lineContent({
+      ...{ line, drop: ascent - line.ascent, x: place.x, width, element, direction, elements },
+      ...(i === 0 && (initial || markers) && { first: { lines, initial, markers, moved } }),
+      anchors:
+        beside.length === 0
+          ? undefined
+          : (x, y) => beside.map((note) => marginFloats.anchor(note, { x, y }, line.ascent)),
+    });
     builder.push(ascent + descent, content, { notes, snap });
   });
   const below = initial ? roomBelow(initial, lines) : 0;

@@ -8,7 +8,7 @@ import { inlinePieces } from '../line/inline.ts';
 import { tableNeeds, tableWidths } from '../table/columns.ts';
 import { boxEdges } from './box-edges.ts';
 import { columnGap } from './columns.ts';
-import type { ContentWidths } from './measured.ts';
+import type { ContentWidths } from './kept-layouts.ts';
 
 /** The widths of a box's margin box. Percentages count as automatic, since their base isn't known yet. */
 export function outerWidths(box: Box, context: LayoutContext): ContentWidths {
@@ -20,7 +20,7 @@ export function outerWidths(box: Box, context: LayoutContext): ContentWidths {
 
 /** The widths of a box's border box. */
 export function borderBoxWidths(box: Box, context: LayoutContext): ContentWidths {
-  return context.measured.widths(box, () => findWidths(box, context));
+  return context.kept.of(box, 'widths', () => findWidths(box, context));
 }
 
 function findWidths(box: Box, context: LayoutContext): ContentWidths {

@@ -2,7 +2,7 @@
 
 import type { Rect } from '../../core/geometry.ts';
 import type { Alignment, ComputedStyle } from '../../css/computed-style.ts';
-import type { ContentWidths } from './measured.ts';
+import type { ContentWidths } from './kept-layouts.ts';
 
 /** A box to be placed. */
 export interface FlexItem {

@@ -18,7 +18,7 @@ import type { FlexItem, PlacedBox } from './flex-items.ts';
 import { flowHeight, notesOf, type Piece, type PieceContent } from './flow.ts';
 import type { FlowBuilder } from './flow-builder.ts';
 import { type FlowPlace, type LayOutBox, layOutWithMargin } from './flow-place.ts';
-import type { LaidApart } from './measured.ts';
+import type { LaidApart } from './kept-layouts.ts';
 import { placePieces } from './place.ts';
 
 export function layOutFlex(
@@ -127,7 +127,7 @@ function laidAt(
   { element, context, layOutBox }: ItemPlace,
 ): LaidApart {
   const { top, right, bottom, left } = edges;
-  return context.measured.laid(box, `${size.width} ${size.height} ${top} ${right} ${bottom} ${left}`, () =>
+  return context.kept.of(box, `item ${size.width} ${size.height} ${top} ${right} ${bottom} ${left}`, () =>
     layOutWithMargin(sized(box, size, edges), { width: size.width, element, continues: 'by rows' }, context, layOutBox),
   );
 }
@@ -197,20 +197,21 @@ function pushGroup(
   builder: FlowBuilder,
 ): void {
   const lowest = Math.max(0, ...group.map((item) => item.baseline ?? 0));
+  const { x: left } = place;
   const flows = group.map(({ rect, pieces, height, stretch, baseline }) => {
     const drop = baseline === undefined ? 0 : lowest - baseline;
     const top = rect.y - extent.top + drop;
-    return { pieces, x: place.x + rect.x, top, width: rect.width, height: rect.height, reach: top + height, stretch };
+    return { pieces, x: left + rect.x, top, width: rect.width, height: rect.height, reach: top + height, stretch };
   });
   const height = Math.max(extent.bottom - extent.top, ...flows.map((flow) => flow.top + flow.height));
   const content: PieceContent = {
     kind: 'beside',
     beside: { flows, keptBelow: context.pages.laterHeight(builder.page) * KEPT_SHARE },
     place: (x, y) =>
-      flows.flatMap(({ pieces, x: left, top, height: own, stretch }) => {
+      flows.flatMap(({ pieces, x: itemX, top, height: own, stretch }) => {
         const bottom = { bottom: y + top + own, continues: false };
         const from = y + top + (pieces[0]?.spaceBefore ?? 0);
-        return placePieces(pieces, x + left, from, stretch ? bottom : undefined);
+        return placePieces(pieces, x + itemX, from, stretch ? bottom : undefined);
       }),
   };
   const reach = Math.max(height, ...flows.map((flow) => flow.reach));

@@ -21,6 +21,7 @@ export function layOutFloat(
   layOutBox: LayOutBox,
 ): boolean {
   const { float } = box.style;
+  if (float !== 'none') context.kept.reachOut();
   switch (float) {
     case 'none':
       return false;
@@ -116,11 +117,9 @@ function layOutEdgeFloat(
   const ofPage = box.style.floatReference === 'page' && place.spanner !== undefined;
   const width = ofPage ? context.pages.contentWidth(builder.page) : place.width;
   const x = ofPage ? 0 : place.x;
-  const { pieces, marginBottom } = layOutWithMargin(
-    inFlow(box),
-    { width, element: place.element, headingAbove: side === 'here' ? builder.headingAbove : 0 },
-    context,
-    layOutBox,
+  const at = { width, element: place.element, headingAbove: side === 'here' ? builder.headingAbove : 0 };
+  const { pieces, marginBottom } = context.kept.of(box, `float ${width} ${at.headingAbove}`, () =>
+    layOutWithMargin(inFlow(box), at, context, layOutBox),
   );
   const [first] = pieces;
   if (!first) return true;
@@ -186,7 +185,9 @@ function layOutSideFloat(
   const { style } = box;
   const { marginLeft, width } = sideFloatWidths(box, place.width, context);
   const at = { width, element: place.element };
-  const { pieces, marginBottom } = layOutWithMargin(inFlow(box, { marginLeft }), at, context, layOutBox);
+  const { pieces, marginBottom } = context.kept.of(box, `float ${width} ${marginLeft}`, () =>
+    layOutWithMargin(inFlow(box, { marginLeft }), at, context, layOutBox),
+  );
   const above = pieces[0]?.spaceBefore ?? 0;
   const outer = sideFloatWidth(box, place.width, context);
   const height = above + flowHeight(pieces) + marginBottom;

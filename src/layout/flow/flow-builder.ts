@@ -157,15 +157,10 @@ export class FlowBuilder {
   widen(index: number, amount: number, where: 'before' | 'inside'): void {
     const piece = this.#pieces[index];
     if (!piece) return;
-    const wider: Piece =
+    this.#pieces[index] =
       where === 'before'
         ? { ...piece, spaceBefore: piece.spaceBefore + amount }
         : { ...piece, height: piece.height + amount, reach: piece.reach + amount };
-    this.#pieces[index] = wider;
-    for (let box = piece.container; box; box = box.parent) {
-      if (box.firstPiece === piece) box.firstPiece = wider;
-      if (box.lastPiece === piece) box.lastPiece = wider;
-    }
     this.#y += amount;
   }
 
@@ -184,7 +179,7 @@ export class FlowBuilder {
 
   close(): void {
     const closed = this.#open.pop();
-    if (closed?.avoid && closed.container.firstPiece) this.#avoidDepth--;
+    if (closed?.avoid && closed.container.first) this.#avoidDepth--;
   }
 
   push(height: number, content: PieceContent, { notes = NO_NOTES, reach = height, snap }: PushOptions = {}): Piece {
@@ -282,12 +277,12 @@ export class FlowBuilder {
   #add(piece: Piece): Piece {
     this.#pieces.push(piece);
     for (const { container, avoid } of this.#open) {
-      if (!container.firstPiece) {
-        container.firstPiece = piece;
+      if (!container.first) {
+        container.first = piece.content;
         // The container's content starts here: breaks inside it are avoided, the one before it isn't.
         if (avoid) this.#avoidDepth++;
       }
-      container.lastPiece = piece;
+      container.last = piece.content;
     }
     return piece;
   }

@@ -4,7 +4,7 @@ import type { ElementNode } from '../../html/element.ts';
 import type { FigureRoom, LayoutContext } from '../context.ts';
 import type { LineGrid, Piece } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
-import type { LaidApart } from './measured.ts';
+import type { LaidApart } from './kept-layouts.ts';
 
 /** The containing block, and handlers for boxes outside the flow. */
 export interface FlowPlace {

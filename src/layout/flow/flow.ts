@@ -34,8 +34,9 @@ export interface Container {
   readonly compose: Compose | undefined;
   /** `break-inside: avoid`. */
   readonly keepTogether: boolean;
-  firstPiece: Piece | undefined;
-  lastPiece: Piece | undefined;
+  /** The contents of its first and last piece. */
+  first: PieceContent | undefined;
+  last: PieceContent | undefined;
 }
 
 /** A box that pieces are about to be pushed into. */
@@ -62,8 +63,8 @@ export function emptyContainer(box: ContainerBox, parent: Container | undefined)
     repeatedFoot: box.repeatedFoot ?? [],
     compose: box.compose,
     keepTogether: box.avoidBreakInside,
-    firstPiece: undefined,
-    lastPiece: undefined,
+    first: undefined,
+    last: undefined,
   };
 }
 

@@ -66,11 +66,14 @@ function measured(
   continues: FlowBuilder['continues'],
   context: LayoutContext,
 ): readonly Piece[] {
-  const { width, height = 'auto', figureHeight = 'page' } = place;
-  const { pieces } = context.measured.laid(
+  const { width, height = 'auto', figureHeight = 'page', figureContinues, lineGrid, markers } = place;
+  const grid = lineGrid && `${lineGrid.step} ${lineGrid.ascent}`;
+  const { pieces } = context.kept.of(
     box,
-    `content ${width} ${height} ${most} ${figureHeight} ${continues}`,
+    `content ${width} ${height} ${most} ${figureHeight} ${figureContinues} ${continues} ${grid} ${markers.length}`,
     () => {
+      // Markers of the boxes around it are beside its lines.
+      if (markers.length > 0) context.kept.reachOut();
       const apart = new FlowBuilder({ apart: true, measures: true, breaks: 'all', continues });
       layOutContent(box, { ...place, x: 0, spanner: undefined }, most, apart, context);
       if (apart.besideFloats) apart.clear('both');

@@ -50,7 +50,7 @@ class Placer {
     while (common < chain.length && this.#open[common]?.container === chain[common]) common++;
     this.#closeTo(common);
     for (const container of chain.slice(common)) {
-      this.#open.push({ container, children: [], rows: [], top: y, first: container.firstPiece === piece });
+      this.#open.push({ container, children: [], rows: [], top: y, first: container.first === piece.content });
     }
   }
 
@@ -107,7 +107,7 @@ class Placer {
         style: container.style,
         rect: { x: this.#x + container.x, y: top, width: container.width, height: this.#bottom - top },
         first,
-        last: container.lastPiece === this.#last,
+        last: container.last === this.#last?.content,
         repeated: false,
         children,
       };

@@ -145,7 +145,7 @@ export function repeatedHeads(pieces: readonly Piece[], start: number, height: n
   if (piece?.content.kind !== 'row' || piece.content.group === 'head' || start === 0) return NONE;
   let heads = NONE;
   for (let c: Container | undefined = piece.container; c; c = c.parent) {
-    if (c.repeatedHead.length > 0 && c.firstPiece !== piece) heads = [...c.repeatedHead, ...heads];
+    if (c.repeatedHead.length > 0 && c.first !== piece.content) heads = [...c.repeatedHead, ...heads];
   }
   return flowHeight(heads) <= height * REPEATED_SHARE ? heads : NONE;
 }
@@ -155,7 +155,7 @@ export function repeatedFeet(piece: Piece | undefined, height: number): readonly
   if (piece?.content.kind !== 'row' || piece.content.group === 'foot') return NONE;
   let feet = NONE;
   for (let c: Container | undefined = piece.container; c; c = c.parent) {
-    if (c.repeatedFoot.length > 0 && c.lastPiece !== piece) feet = [...feet, ...c.repeatedFoot];
+    if (c.repeatedFoot.length > 0 && c.last !== piece.content) feet = [...feet, ...c.repeatedFoot];
   }
   return flowHeight(feet) <= height * REPEATED_SHARE ? feet : NONE;
 }

@@ -14,36 +14,45 @@ import { type LayOutBox, layOutApart } from '../flow/flow-place.ts';
 import { placePieces } from '../flow/place.ts';
 import type { Fragment } from '../fragment.ts';
 import { resolveAuto, resolveLength } from '../lengths.ts';
-import { paintsItself, type SizeAtomic } from './inline.ts';
+import { type AtomicBox, paintsItself, type SizeAtomic } from './inline.ts';
 import { elementOf } from './place-text.ts';
 import { textStyle } from './text-style.ts';
 
 /** Sizes boxes in the lines of a block with the given room. */
 export function atomicSizer(room: FigureRoom, context: LayoutContext, layOutBox: LayOutBox): SizeAtomic {
-  const { width } = room;
   return (item) => {
+    const { width } = room;
     const sized =
       item.box.kind === 'replaced' ? replacedBox(item, room, context) : inlineBlock(item, width, context, layOutBox);
-    if (!sized) return undefined;
-    const { style } = item.box;
-    const left = resolveAuto(style.marginLeft, width);
-    const top = resolveAuto(style.marginTop, width);
-    const bottom = resolveAuto(style.marginBottom, width);
-    const { content, baseline } = sized;
-    const height = top + content.height + bottom;
-    const { verticalAlign } = style;
-    const ascent = above(item, { height, baseline: baseline === undefined ? height : top + baseline }, context);
-    return {
-      width: left + content.width + resolveAuto(style.marginRight, width),
-      ascent,
-      descent: height - ascent,
-      lineEdge: verticalAlign === 'top' || verticalAlign === 'bottom' ? verticalAlign : undefined,
-      payload: {
-        ...content,
-        place: (x, y) => content.place(x + left, y + top),
-        ...(content.block && { block: { ...content.block, left, ownLine: height > room.height } }),
-      },
-    };
+    return sized && withMargins(item, sized, room, context);
+  };
+}
+
+// A function of its own: what places a box is kept, and must not hold on to the context of its layout.
+function withMargins(
+  item: AtomicInline,
+  { content, baseline }: SizedBox,
+  room: FigureRoom,
+  context: LayoutContext,
+): AtomicBox {
+  const { style } = item.box;
+  const { width } = room;
+  const left = resolveAuto(style.marginLeft, width);
+  const top = resolveAuto(style.marginTop, width);
+  const bottom = resolveAuto(style.marginBottom, width);
+  const height = top + content.height + bottom;
+  const { verticalAlign } = style;
+  const ascent = above(item, { height, baseline: baseline === undefined ? height : top + baseline }, context);
+  return {
+    width: left + content.width + resolveAuto(style.marginRight, width),
+    ascent,
+    descent: height - ascent,
+    lineEdge: verticalAlign === 'top' || verticalAlign === 'bottom' ? verticalAlign : undefined,
+    payload: {
+      ...content,
+      place: (x, y) => content.place(x + left, y + top),
+      ...(content.block && { block: { ...content.block, left, ownLine: height > room.height } }),
+    },
   };
 }
 

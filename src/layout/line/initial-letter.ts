@@ -64,7 +64,7 @@ export function setInitial(
     strut: style,
     language: text.language,
   };
-  const [line] = context.text.paragraph(pieces, options, [text.element]);
+  const [line] = context.text.paragraph(pieces, options, [text.element], context.report);
   if (!line) return undefined;
   const ink = context.text.ink(line);
   const edges = boxEdges(text.style, block.width);

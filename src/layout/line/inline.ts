@@ -177,7 +177,7 @@ export function blockLines(box: BlockBox, place: LinesPlace, context: LayoutCont
     strut,
     language,
   };
-  const lines = context.text.paragraph(pieces, options, elements);
+  const lines = context.text.paragraph(pieces, options, elements, context.report);
   return { lines: initial ? withRoomAbove(lines, initial.above) : lines, elements, initial };
 }
 

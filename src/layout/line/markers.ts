@@ -1,6 +1,7 @@
 /** Markers of list items outside their content (CSS Lists 3, 3.1). */
 
 import type { InlineText } from '../../box/box.ts';
+import type { ElementNode } from '../../html/element.ts';
 import type { Line, ParagraphOptions } from '../../text/line.ts';
 import type { LayoutContext } from '../context.ts';
 import type { PendingMarker } from '../flow/flow-place.ts';
@@ -17,25 +18,32 @@ const LEAST_GAP = 0.1;
 export interface SetMarkers {
   /** The indent of the line that keeps all markers inside the flow; 0 where they have room. */
   readonly indent: number;
-  place(x: number, baseline: number): readonly TextFragment[];
+  readonly markers: readonly SetMarker[];
+}
+
+interface SetMarker {
+  readonly line: Line;
+  readonly element: ElementNode;
+  /** From the flow's left edge; less than 0 where it has no room. */
+  readonly x: number;
 }
 
 /** Markers beside a line that starts at `lineX` in the flow. */
 export function setMarkers(markers: readonly PendingMarker[], context: LayoutContext): SetMarkers {
-  const set = markers.flatMap((pending) => {
+  const set = markers.flatMap((pending): SetMarker[] => {
     const line = lineOf(pending.marker, context);
     return line ? [{ line, element: pending.marker.element, x: markerX(pending, line.width) }] : [];
   });
   const indent = Math.max(0, ...set.map(({ x }) => -x));
-  return {
-    indent,
-    place: (x, baseline) =>
-      set.flatMap(({ line, element, x: left }) =>
-        line.items.flatMap((item) =>
-          item.kind === 'text' ? [placeText(item, element, x + Math.max(0, left), baseline)] : [],
-        ),
-      ),
-  };
+  return { indent, markers: set };
+}
+
+export function placeMarkers({ markers }: SetMarkers, x: number, baseline: number): readonly TextFragment[] {
+  return markers.flatMap(({ line, element, x: left }) =>
+    line.items.flatMap((item) =>
+      item.kind === 'text' ? [placeText(item, element, x + Math.max(0, left), baseline)] : [],
+    ),
+  );
 }
 
 /** The marker's left end, from the flow's left edge: it precedes the content in the direction of its text. */
@@ -62,5 +70,5 @@ function lineOf(marker: InlineText, context: LayoutContext): Line | undefined {
     strut: style,
     language: marker.language,
   };
-  return context.text.paragraph(pieces, options, [marker.element])[0];
+  return context.text.paragraph(pieces, options, [marker.element], context.report)[0];
 }

@@ -8,23 +8,29 @@ import type { ElementNode } from '../../html/element.ts';
 import type { ElementTree } from '../../html/element-tree.ts';
 import type { Line } from '../../text/line.ts';
 import type { Note } from '../flow/flow.ts';
-import type { LaidApart } from '../flow/measured.ts';
+import type { KeptLayouts, LaidApart } from '../flow/kept-layouts.ts';
 import { elementOf } from '../line/place-text.ts';
 
 /** Lays out a note's box with the width of unnamed pages, or of their margin. */
 export type LayOutNote = (box: Box, element: ElementNode) => LaidApart;
 
+/** What notes depend on besides boxes. */
+export interface NoteSurroundings {
+  readonly tree: ElementTree;
+  readonly kept: KeptLayouts;
+}
+
 /** The notes of a document that float to one place. */
 export class CalledNotes {
-  readonly #tree: ElementTree;
+  readonly #surroundings: NoteSurroundings;
   readonly #boxes = new Map<string, Box>();
   readonly #called = new Set<string>();
   readonly #notes = new Map<string, Note>();
   readonly #underWay = new Set<string>();
 
   /** Finds the notes of a document and the links to them. */
-  constructor(root: BlockBox, tree: ElementTree, isNote: (box: Box) => boolean) {
-    this.#tree = tree;
+  constructor(root: BlockBox, surroundings: NoteSurroundings, isNote: (box: Box) => boolean) {
+    this.#surroundings = surroundings;
     for (const box of boxesBelow(root)) {
       const id = isNote(box) ? box.element?.attributes.get('id') : undefined;
       if (id !== undefined && !this.#boxes.has(id)) this.#boxes.set(id, box);
@@ -47,17 +53,19 @@ export class CalledNotes {
 
   /** The notes that the links around a line's words refer to, in order. */
   calledBy({ line, elements, block }: CallingLine, layOutNote: LayOutNote): readonly Note[] {
-    if (this.#boxes.size === 0) return NONE;
     const ids = line.items.flatMap((item) =>
       item.kind === 'text' ? this.#targetsOf(elementOf(item, elements), block) : [],
     );
-    return ids.length === 0 ? NONE : ids.flatMap((id) => this.#note(id, layOutNote) ?? []);
+    if (ids.length === 0) return NONE;
+    // Also a link to anything else: in the next document its target may be a note.
+    this.#surroundings.kept.reachOut();
+    return ids.flatMap((id) => this.#note(id, layOutNote) ?? []);
   }
 
   /** The target ids of links around an element, up to the block that holds it. */
   #targetsOf(element: ElementNode, block: ElementNode | undefined): string[] {
     const found: string[] = [];
-    for (let e: ElementNode | undefined = element; e && e !== block; e = this.#tree.parent(e)) {
+    for (let e: ElementNode | undefined = element; e && e !== block; e = this.#surroundings.tree.parent(e)) {
       const href = e.name === 'a' ? e.attributes.get('href') : undefined;
       if (href?.startsWith('#')) found.push(href.slice(1));
     }

@@ -143,7 +143,7 @@ function fittingLines(
   const { style } = box;
   const options = optionsOf(style, { width: room.width, place, language }, context);
   const linesOf = (text: string): readonly Line[] =>
-    context.text.paragraph(piecesOf(style, text, language, context), options, MARGIN_ELEMENTS);
+    context.text.paragraph(piecesOf(style, text, language, context), options, MARGIN_ELEMENTS, context.report);
   const white = LEAST_WHITE * options.strut.lineHeight;
   const fits = (lines: readonly Line[]): boolean =>
     (lines.length < 2 || heightOf(lines) + white <= room.height) &&

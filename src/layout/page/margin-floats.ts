@@ -8,12 +8,11 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Rect } from '../../core/geometry.ts';
 import type { PageStyle } from '../../css/styled.ts';
 import type { ElementNode } from '../../html/element.ts';
-import type { ElementTree } from '../../html/element-tree.ts';
 import { flowHeight, type Note } from '../flow/flow.ts';
 import { placePieces } from '../flow/place.ts';
 import type { BoxFragment, Fragment } from '../fragment.ts';
 import type { FilledPage } from './filled-page.ts';
-import { CalledNotes } from './footnotes.ts';
+import { CalledNotes, type NoteSurroundings } from './footnotes.ts';
 
 /** A float on its page: the place that it should have. */
 interface Wanted {
@@ -30,20 +29,24 @@ export class MarginFloats {
   /** The width that they are laid out in, their own margins included, pt. */
   readonly width: number;
   readonly #root: BlockBox;
-  readonly #tree: ElementTree;
+  readonly #surroundings: NoteSurroundings;
   #notes: CalledNotes | undefined;
   readonly #anchored = new Map<Fragment, Note>();
   readonly #hasRoom = new Map<Box, boolean>();
 
-  constructor(root: BlockBox, tree: ElementTree, width: number) {
-    this.#tree = tree;
+  constructor(root: BlockBox, surroundings: NoteSurroundings, width: number) {
+    this.#surroundings = surroundings;
     this.#root = root;
     this.width = width;
   }
 
   /** Those with a link to them, which are laid out at their marks, if the margin has room for them. */
   notes(hasRoom: (box: Box) => boolean): CalledNotes {
-    this.#notes ??= new CalledNotes(this.#root, this.#tree, (box) => box.style.float === 'margin' && hasRoom(box));
+    this.#notes ??= new CalledNotes(
+      this.#root,
+      this.#surroundings,
+      (box) => box.style.float === 'margin' && hasRoom(box),
+    );
     return this.#notes;
   }
 

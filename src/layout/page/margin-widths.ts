@@ -1,6 +1,6 @@
 /** Shares the width of a page edge among three boxes (CSS Paged Media 3, 5.3.2). */
 
-import type { ContentWidths } from '../flow/measured.ts';
+import type { ContentWidths } from '../flow/kept-layouts.ts';
 
 /** The width of a margin box including margins, borders and padding; pt. */
 export interface EdgeBox extends ContentWidths {

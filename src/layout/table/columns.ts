@@ -6,7 +6,7 @@
 import type { Box, TableBox } from '../../box/box.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
 import type { LayoutContext } from '../context.ts';
-import type { ContentWidths } from '../flow/measured.ts';
+import type { ContentWidths } from '../flow/kept-layouts.ts';
 import { resolveLength } from '../lengths.ts';
 import { type ColumnAlignment, columnAlignments } from './align.ts';
 import { type Edges, type TableEdges, tableEdges } from './edges.ts';
@@ -34,15 +34,8 @@ export interface TableNeeds {
   readonly inset: number;
 }
 
-const known = new WeakMap<TableBox, TableNeeds>();
-
 export function tableNeeds(table: TableBox, measure: MeasureContent, context: LayoutContext): TableNeeds {
-  let needs = known.get(table);
-  if (!needs) {
-    needs = makeNeeds(table, measure, context);
-    known.set(table, needs);
-  }
-  return needs;
+  return context.kept.of(table, 'needs', () => makeNeeds(table, measure, context));
 }
 
 function makeNeeds(table: TableBox, measure: MeasureContent, context: LayoutContext): TableNeeds {

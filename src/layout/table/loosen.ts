@@ -1,6 +1,5 @@
 /** Rows longer than many pages, where the lines of the cells never end together: some lines move down to allow cuts. */
 
-import type { Piece } from '../flow/flow.ts';
 import { pieceTops, type TableCuts } from './cuts.ts';
 import type { LaidCell, LaidRow } from './rows.ts';
 
@@ -79,16 +78,8 @@ function moveDown(cell: LaidCell, height: number): void {
   const piece = cell.pieces[i];
   const by = height - (tops[i] ?? height);
   if (!piece || i === 0 || by <= SLACK) return;
-  cell.pieces = cell.pieces.map((other) => (other === piece ? movedDown(piece, by) : other));
+  cell.pieces = cell.pieces.map((other) =>
+    other === piece ? { ...piece, spaceBefore: piece.spaceBefore + by } : other,
+  );
   cell.contentHeight += by;
-}
-
-/** The piece with more space above it, also replaced in the boxes that start or end with it. */
-function movedDown(piece: Piece, by: number): Piece {
-  const moved: Piece = { ...piece, spaceBefore: piece.spaceBefore + by };
-  for (let box = piece.container; box; box = box.parent) {
-    if (box.firstPiece === piece) box.firstPiece = moved;
-    if (box.lastPiece === piece) box.lastPiece = moved;
-  }
-  return moved;
 }

@@ -71,9 +71,12 @@ function layOutCell(at: GridCell, setting: RowSetting): LaidCell {
   const width = widths.slice(column, column + colSpan).reduce((a, b) => a + b, 0) + gaps;
   const inner = Math.max(0, width - edges.left - edges.right);
   const shift = alignedShift(needs.alignments[column], cell, inner);
-  const own = shift === undefined ? cell.content : startAligned(cell.content);
-  const content = setting.squeezed ? breakable(own) : own;
-  const pieces = layOutApart(content, { width: inner, element: cell.element ?? setting.element }, context, layOutBox);
+  const { squeezed } = setting;
+  const pieces = context.kept.of(cell.content, `cell ${inner} ${shift === undefined} ${squeezed}`, () => {
+    const own = shift === undefined ? cell.content : startAligned(cell.content);
+    const content = squeezed ? breakable(own) : own;
+    return layOutApart(content, { width: inner, element: cell.element ?? setting.element }, context, layOutBox);
+  });
   const contentHeight = flowHeight(pieces);
   // For several columns, the leftmost.
   const x = Math.min(...lefts.slice(column, column + colSpan));

@@ -47,7 +47,10 @@ export function layOutTable(
     }
   };
   captions('top');
-  new GridLayer(table, needs, width, across.x, place, context, layOutBox).layOut(builder);
+  const grid = context.kept.of(table, `grid ${width} ${place.height}`, () =>
+    gridOf(table, needs, width, place, context, layOutBox),
+  );
+  new GridLayer(grid, across.x, context).layOut(builder);
   captions('bottom');
   builder.close();
   builder.margin(edges.marginBottom);
@@ -82,71 +85,69 @@ function reportTooWide(table: TableBox, min: number, available: number, context:
   );
 }
 
+/** A table laid out for a width, wherever it is. */
+interface LaidGrid {
+  readonly table: TableBox;
+  readonly needs: TableNeeds;
+  readonly width: number;
+  readonly widths: readonly number[];
+  /** The columns' left edges, from the table's. */
+  readonly lefts: readonly number[];
+  readonly rows: readonly LaidRow[];
+  readonly cuts: TableCuts;
+}
+
+function gridOf(
+  table: TableBox,
+  needs: TableNeeds,
+  width: number,
+  { element, height }: FlowPlace,
+  context: LayoutContext,
+  layOutBox: LayOutBox,
+): LaidGrid {
+  const { outer, spacing } = needs.edges;
+  const widths = columnWidths(table, needs, Math.max(0, width - needs.inset));
+  let left = outer.left + spacing[0];
+  const fromLeft = (w: number): number => {
+    const at = left;
+    left += w + spacing[0];
+    return at;
+  };
+  const inOrder = table.style.direction === 'ltr';
+  const lefts = inOrder ? widths.map(fromLeft) : widths.toReversed().map(fromLeft).reverse();
+  const squeezed = tableWidths(needs).min > width + SLACK;
+  const { least } = heightLimits(table.style, outer, height);
+  const rows = layOutRows({ needs, widths, lefts, squeezed, least, element, context, layOutBox });
+  const cuts = new TableCuts(rows);
+  loosenRows(rows, cuts, spacing[1], context.pages.laterHeight(''));
+  return { table, needs, width, widths, lefts, rows, cuts };
+}
+
 /** The table's own box: its grid without captions, which are outside its border (CSS 2.2, 17.4). */
 class GridLayer {
-  readonly #table: TableBox;
-  readonly #context: LayoutContext;
-  readonly #needs: TableNeeds;
+  readonly #grid: LaidGrid;
+  /** The table's left edge, from the flow's. */
   readonly #x: number;
-  readonly #width: number;
-  readonly #widths: readonly number[];
-  readonly #lefts: readonly number[];
-  readonly #rows: readonly LaidRow[];
-  readonly #cuts: TableCuts;
+  readonly #context: LayoutContext;
   readonly #slices = new Map<Piece, RowSlice>();
 
-  constructor(
-    table: TableBox,
-    needs: TableNeeds,
-    width: number,
-    x: number,
-    { element, height }: FlowPlace,
-    context: LayoutContext,
-    layOutBox: LayOutBox,
-  ) {
-    this.#table = table;
-    this.#context = context;
-    this.#needs = needs;
+  constructor(grid: LaidGrid, x: number, context: LayoutContext) {
+    this.#grid = grid;
     this.#x = x;
-    this.#width = width;
-    const { outer, spacing } = needs.edges;
-    this.#widths = columnWidths(table, needs, Math.max(0, width - needs.inset));
-    let left = outer.left + spacing[0];
-    const fromLeft = (w: number): number => {
-      const at = left;
-      left += w + spacing[0];
-      return at;
-    };
-    const inOrder = table.style.direction === 'ltr';
-    this.#lefts = inOrder ? this.#widths.map(fromLeft) : this.#widths.toReversed().map(fromLeft).reverse();
-    const squeezed = tableWidths(needs).min > width + SLACK;
-    const { least } = heightLimits(table.style, outer, height);
-    const setting = { needs, widths: this.#widths, lefts: this.#lefts, squeezed, least, element, context, layOutBox };
-    this.#rows = layOutRows(setting);
-    this.#cuts = new TableCuts(this.#rows);
-    loosenRows(this.#rows, this.#cuts, spacing[1], context.pages.laterHeight(''));
+    this.#context = context;
   }
 
   layOut(builder: FlowBuilder): void {
-    const { style } = this.#table;
-    const { outer, spacing, collapsed } = this.#needs.edges;
+    const { style } = this.#grid.table;
+    const { outer, spacing, collapsed } = this.#grid.needs.edges;
     const paints =
       style.backgroundColor.a > 0 || (!collapsed && outer.top + outer.right + outer.bottom + outer.left > 0);
-    const table = {
-      table: this.#table,
-      needs: this.#needs,
-      rows: this.#rows,
-      slices: this.#slices,
-      x: this.#x,
-      width: this.#width,
-      lefts: this.#lefts,
-      widths: this.#widths,
-    };
+    const table = { ...this.#grid, slices: this.#slices, x: this.#x };
     builder.open({
       element: undefined,
       style: !paints ? undefined : collapsed ? withoutBorders(style) : style,
       x: this.#x,
-      width: this.#width,
+      width: this.#grid.width,
       avoidBreakInside: false,
       repeatedHead: this.#repeated('head'),
       repeatedFoot: this.#repeated('foot'),
@@ -164,7 +165,7 @@ class GridLayer {
   }
 
   #pushRows(builder: FlowBuilder): void {
-    const rows = this.#rows;
+    const rows = this.#grid.rows;
     rows.forEach((row, r) => {
       const { group, box } = row.grid;
       const before = rows[r - 1]?.grid.group;
@@ -172,8 +173,8 @@ class GridLayer {
         if (before) builder.close();
         this.#openGroup(group, builder);
       }
-      if (r > 0) builder.margin(this.#needs.edges.spacing[1]);
-      builder.discourage(this.#cuts.before(r));
+      if (r > 0) builder.margin(this.#grid.needs.edges.spacing[1]);
+      builder.discourage(this.#grid.cuts.before(r));
       if (before !== group) {
         if (before) applyBreak(before, 'after', builder, this.#context);
         applyBreak(group, 'before', builder, this.#context);
@@ -189,12 +190,12 @@ class GridLayer {
   /** Opens a container only for `break-inside: avoid`; the group's box is made with its rows. */
   #openGroup({ style }: RowGroup, builder: FlowBuilder): void {
     const avoidBreakInside = style.breakInside === 'avoid';
-    builder.open({ element: undefined, style: undefined, x: this.#x, width: this.#width, avoidBreakInside });
+    builder.open({ element: undefined, style: undefined, x: this.#x, width: this.#grid.width, avoidBreakInside });
   }
 
   #pushRow(row: LaidRow, index: number, builder: FlowBuilder): void {
     const group = row.grid.group.kind;
-    const cuts = this.#cuts.inside(index);
+    const cuts = this.#grid.cuts.inside(index);
     const slice = (from: number, to: number): void => {
       const piece = builder.push(to - from, { kind: 'row', group }, { notes: notesIn(row, from, to) });
       this.#slices.set(piece, { kind: 'row', row: index, from, to, lead: 0, repeated: false });
@@ -207,7 +208,7 @@ class GridLayer {
       element: undefined,
       style: undefined,
       x: this.#x,
-      width: this.#width,
+      width: this.#grid.width,
       avoidBreakInside: false,
       repeatedHead: this.#padding(row, index, 'top'),
       repeatedFoot: this.#padding(row, index, 'bottom'),
@@ -235,8 +236,8 @@ class GridLayer {
 
   /** The repeated rows of heads or feet for further regions: artifacts there. */
   #repeated(kind: 'head' | 'foot'): Piece[] {
-    const spacing = this.#needs.edges.spacing[1];
-    return this.#rows.flatMap(({ grid: { group }, height }, row) => {
+    const spacing = this.#grid.needs.edges.spacing[1];
+    return this.#grid.rows.flatMap(({ grid: { group }, height }, row) => {
       if (group.kind !== kind) return [];
       const lead = kind === 'foot' ? spacing : 0;
       return [
