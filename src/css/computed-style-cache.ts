@@ -46,7 +46,13 @@ export class ComputedStyleCache {
     const root = parent ? (parent.root ?? parent) : undefined;
     const ancestry = { parent, root, blockified: blockified && kind !== MARKER };
     const values = computeValues(matched.blocks, ancestry, { report, parsed: this.#parsed });
-    const node: StyleNode = { ...values, root, diagnostics: report.diagnostics, below: new Map(), elements: new WeakMap() };
+    const node: StyleNode = {
+      ...values,
+      root,
+      diagnostics: report.diagnostics,
+      below: new Map(),
+      elements: new WeakMap(),
+    };
     siblings.set(key, node);
     this.#count++;
     return node;
