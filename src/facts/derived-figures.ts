@@ -24,6 +24,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
   return (
     passage.isSum === true ||
     isOwnCount(figure, passage, known.lexicon) ||
+    isLengthOfOwnList(figure, passage.text, known.lexicon) ||
     endsAgree(figure, near, known) ||
     isDerivedDate(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
@@ -64,6 +65,18 @@ function isOwnCount(
   if (grammar.of.has(before.toLowerCase())) return false;
   if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
   return counts.includes(reading.quantity.value);
+}
+
+/** "Three waves: in October, in January and in February": the number of the things that its sentence lists after a colon. */
+function isLengthOfOwnList({ readings: [reading], end }: Mention, text: string, { grammar }: Lexicon): boolean {
+  if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
+  const list = /^(?:\s+[\p{L}’-]+){1,3}:\s*([^.;:!?]+)/u.exec(text.slice(end))?.[1];
+  if (list === undefined) return false;
+  const items = list.split(/,\s*/);
+  const last = items.at(-1)?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const joint = last.findIndex((word) => grammar.and.has(word));
+  const length = items.length + (joint > 0 ? 1 : 0);
+  return length > 1 && length === reading.quantity.value;
 }
 
 /** "from 8% to 12%" or "between May and July": a range whose ends are both stated by the claims. */
@@ -117,8 +130,14 @@ function isStartOfChange(figure: Mention, near: readonly Known[]): boolean {
 
 /** A share in words, a multiple or a difference of two figures of one claim: "more than half" for 53 of 96. */
 function isSizeOfTwo(figure: Mention, { all, near, known: { lexicon } }: Surroundings): boolean {
-  const [printed] = figure.readings;
-  if (printed.kind !== 'number') return false;
+  const [reading] = figure.readings;
+  if (reading.kind !== 'number') return false;
+  // "Eleven points since 2018"
+  const since = all.find(({ sentence, edge }) => sentence === figure.sentence && edge === 'start')?.readings[0];
+  const isSince = figure.base === undefined && since?.kind === 'date';
+  const size = isSince ? { ...figure, base: since } : figure;
+  const isPoints = isSince && reading.unit === '' && lexicon.units.points.has(figure.after[0] ?? '');
+  const printed = isPoints ? { ...reading, unit: 'pp' } : reading;
   // "Grew by 13.3 points, to 79.8%" names one of the two.
   const ends = all.filter(({ sentence, role }) => sentence === figure.sentence && role === 'to');
   const isNamed = (level: Level): boolean =>
@@ -132,7 +151,7 @@ function isSizeOfTwo(figure: Mention, { all, near, known: { lexicon } }: Surroun
   return levels.some((one) =>
     levels.some(
       (other) =>
-        one !== other && areAlike(one, other) && sizesOf(figure, printed, one, other, isNamed(one) ? [] : levels),
+        one !== other && areAlike(one, other) && sizesOf(size, printed, one, other, isNamed(one) ? [] : levels),
     ),
   );
 }
@@ -162,7 +181,8 @@ function sizesOf(figure: Mention, printed: NumberReading, one: Level, other: Lev
     if (figure.direction && figure.direction !== (isUp ? 'up' : 'down')) return false;
     if (printed.unit === '%') return printed.part === true && is((Math.abs(value - base) / base) * 100, '%');
     const alike = levels.filter((level) => areAlike(level, one));
-    if (!areBeside(one, other) && alike.length > 2 && !isBase(figure, other)) return false;
+    const isStart = isBase(figure, other) && one.known.mention.role !== 'from';
+    if (!areBeside(one, other) && alike.length > 2 && !isStart) return false;
     return is(Math.abs(value - base), isShare(other.reading) ? 'pp' : other.reading.unit);
   }
   if (printed.unit !== '%' || printed.part !== true || isShare(one.reading) || isUp) return false;

@@ -1,6 +1,7 @@
 /** Recognises ranks that follow from stated figures: "third of five regions" in a list of five, "slipped two places". */
 
 import type { Lexicon } from '../languages/lexicon.ts';
+import { isTime, unitNamed } from './figures/units.ts';
 import type { Known } from './known.ts';
 import { type Level, levelOf } from './levels.ts';
 import type { Mention } from './statements/mention.ts';
@@ -26,6 +27,35 @@ export function isEndOfList({ readings: [reading] }: Mention, near: readonly Kno
       count.kind === 'number' && count.unit === '' && 'value' in count.quantity && count.quantity.value === value;
     const end = value === 1 ? 'most' : isLast ? 'least' : undefined;
     return [...quoted.values()].some(({ text }) => end && summary.superlatives.get(text.toLowerCase()) === end);
+  });
+}
+
+/** "Only two years were wetter" for "the third wettest year": one fewer than the rank, with a comparative after its verb. */
+export function isCountBeyondRank(
+  { readings: [reading], sentence, end }: Mention,
+  text: string,
+  near: readonly Known[],
+  { roles, forms, summary }: Lexicon,
+): boolean {
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
+  const unit = unitNamed(reading.unit);
+  if (reading.unit !== '' && !(unit && isTime(unit))) return false;
+  const { value } = reading.quantity;
+  const words =
+    text
+      .slice(end, sentence.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const at = words.findIndex((word) => roles.comparatives.has(word) || forms.isComparative(word));
+  // "Two older schools closed"
+  if (at < (reading.unit === '' ? 2 : 1)) return false;
+  const towards = roles.comparatives.get(words[at] ?? '') === 'down' ? 'least' : 'most';
+  return near.some((one) => {
+    const named = [one.words, ...[...one.mention.sentence.words.values()].map(({ text: word }) => word)];
+    const ends = named
+      .flatMap((word) => word.toLowerCase().split(/\s+/))
+      .flatMap((word) => summary.superlatives.get(word) ?? []);
+    return rankOf(one) === value + 1 && ends.every((other) => other === towards);
   });
 }
 

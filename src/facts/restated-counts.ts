@@ -1,7 +1,8 @@
 /** Recognises counts that evidence states in other words: a period, an interval, a rank, things counted elsewhere. */
 
 import { agree } from './agreement/agree.ts';
-import { isEndOfList, isLengthOfList, isRankInList, isStepBetweenRanks } from './derived-ranks.ts';
+import { isCountBeyondRank, isEndOfList, isLengthOfList, isRankInList, isStepBetweenRanks } from './derived-ranks.ts';
+import type { Reading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
@@ -20,7 +21,9 @@ export function isRestatedCount(figure: Mention, around: Surroundings): boolean 
     isRankInList(figure, near, known.lexicon) ||
     isLengthOfList(figure, all, near, known.lexicon) ||
     isEndOfList(figure, near, known.lexicon) ||
+    isCountBeyondRank(figure, passage.text, near, known.lexicon) ||
     isCountOfLabels(figure, near, known) ||
+    isNumberOfTimes(figure, passage.text, near, known) ||
     isBackReference(figure, passage, known)
   );
 }
@@ -43,6 +46,23 @@ function isCountOfLabels(
     one.quantity.high - one.quantity.low + 1 === value &&
     mention.before === counted.stem;
   return new Set(labels).size === value || near.some(isRange);
+}
+
+/** "Twelve times the water came" for "on 12 occasions", and the other way round. */
+function isNumberOfTimes(figure: Mention, text: string, near: readonly Known[], { lexicon }: KnownFigures): boolean {
+  // "Twelve times as frequent", "three times more"
+  const next = /^\s+(\p{L}+)/u.exec(text.slice(figure.end))?.[1]?.toLowerCase() ?? '';
+  if (lexicon.grammar.as.has(next) || lexicon.roles.comparatives.has(next)) return false;
+  const amount = (one: Reading, unit: string): number | undefined =>
+    one.kind === 'number' && one.quantity.kind === 'exact' && one.unit === unit ? one.quantity.value : undefined;
+  const arePair = (times: Reading, count: Reading, [noun = '']: readonly string[]): boolean => {
+    const value = amount(times, '×');
+    return value !== undefined && amount(count, '') === value && lexicon.numbers.occasions.has(noun);
+  };
+  const [printed] = figure.readings;
+  return near.some(
+    ({ reading, mention }) => arePair(printed, reading, mention.after) || arePair(reading, printed, figure.after),
+  );
 }
 
 /** The most characters between an ordinal and the date after it: " time since ". */

@@ -2,6 +2,7 @@
 
 import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
+import { exceptionConflict, isOneExcepted } from './agreement/exceptions.ts';
 import { complementConflict, inWords, isDifference, negationConflict } from './agreement/negation.ts';
 import { otherGroup } from './agreement/other-group.ts';
 import { contrast, type SubjectConflict, swapped } from './agreement/subjects.ts';
@@ -45,6 +46,13 @@ function conflictWith(
   if (one.second) return undefined;
   if (figure.ellipsis && one.mention.ellipsis && figure.ellipsis !== one.mention.ellipsis)
     return { word: undefined, instead: inWords(one.mention.ellipsis) };
+  const excepted = isOneExcepted(
+    figure,
+    one.mention,
+    all,
+    near.map(({ mention }) => mention),
+  );
+  if (excepted) return exceptionConflict(figure, one.mention, known.lexicon);
   const against =
     contrast(
       figure,

@@ -48,6 +48,7 @@ const NUMBERS: NumberWords = {
     [['≈'], 'approximate'],
   ],
   insideHedges: NO_WORDS,
+  occasions: NO_WORDS,
   emphases: [],
   hedgesAfter: [],
   farHedges: [],

@@ -38,6 +38,8 @@ export interface NumberWords {
   readonly hedges: Phrases<Hedge>;
   /** Verbs between a hedge and its number: "至少耗资3500万元". */
   readonly insideHedges: ReadonlySet<string>;
+  /** Stems of nouns for the times that something happens: "on 12 occasions". */
+  readonly occasions: ReadonlySet<string>;
   /** Bounds that may only call the number itself small or large: "no more than 17%". */
   readonly emphases: Phrases<true>;
   /** Hedges after the number: "or more", "or so". */

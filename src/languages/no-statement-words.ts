@@ -41,6 +41,7 @@ export const SUBJECTS: SubjectWords = {
   deniers: NO_WORDS,
   negative: NOTHING,
   turns: NO_MAP,
+  exceptions: [],
   novelty: NO_WORDS,
   undenied: NO_WORDS,
   afterEllipsis: NO_WORDS,

@@ -74,6 +74,8 @@ export interface SubjectWords {
   readonly novelty: ReadonlySet<string>;
   /** Words that give the next word another meaning: "least deprived", "before tax". */
   readonly turns: ReadonlyMap<string, string>;
+  /** Words before the number of those that a statement isn't true of: "all but two are closed". */
+  readonly exceptions: Phrases<true>;
   /** Words right after a "not" that take its force away: "not only", "no more than". */
   readonly undenied: ReadonlySet<string>;
   /** Words after "39% did not" that show that nothing else follows: "and", "so". */

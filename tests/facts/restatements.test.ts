@@ -176,3 +176,78 @@ check('subjects', [
   ],
   ['journeys after 7 pm', ['Journeys from seven in the evening'], ['Journeys from seven in the morning']],
 ]);
+
+check('exceptions', [
+  [
+    'All but two of the weirs had been closed by the end of September 2024',
+    ['Only two of the weirs were still open by the end of September 2024', 'All the weirs except two were closed'],
+    ['Only two of the weirs had been closed', 'Two of the weirs were closed'],
+  ],
+  [
+    'All but three of the 40 bridges are safe',
+    ['Three of the 40 bridges are not safe'],
+    ['Three of the 40 bridges are safe'],
+  ],
+  ['Only three bridges are safe', [], ['All but three bridges are safe']],
+]);
+
+check('spans of months', [
+  [
+    'Visits were made between 15 January and 28 June 2024',
+    ['Between January and June 2024 inspectors made visits'],
+    ['Between February and June 2024 inspectors made visits', 'Between January and July 2024 inspectors made visits'],
+  ],
+  ['Fieldwork ran from March to May 2023', [], ['Fieldwork ran from 3 March to 9 May 2023']],
+]);
+
+check('units that a change states once', [
+  [
+    'shortening its target for settlement from 60 days to 45',
+    ['The target will be cut to 45 days'],
+    ['The target will be cut to 45 weeks'],
+  ],
+  ['prices rose from £12 in 2020 to 18 in 2024', ['Prices reached £18 in 2024'], ['Prices reached £19 in 2024']],
+]);
+
+check('"at least"', [
+  [
+    'Teaching was good or outstanding in nine schools',
+    ['Teaching was at least good in nine schools'],
+    ['Teaching was at least good in eight schools'],
+  ],
+  ['Pay rose in nine of the most deprived districts', [], ['Pay rose in nine of the least deprived districts']],
+  [
+    'In one policy in six the excess was €5,000 or more',
+    ['One policy in six leaves at least the first €5,000 of a loss to the holder'],
+    ['One policy in six leaves at most the first €5,000 of a loss to the holder'],
+  ],
+  [
+    'Among members under 25 it was 44%, and among those aged 50 or over 39%',
+    ['Among those aged 50 and over it was 39%'],
+    ['Among those aged 50 and over it was over 39%'],
+  ],
+]);
+
+check('counts in other words', [
+  [
+    'On 12 occasions a flood came without any warning',
+    ['Twelve times the water came without a warning'],
+    ['Thirteen times the water came without a warning', 'Floods were twelve times as frequent'],
+  ],
+  [
+    'the third wettest year since 1911',
+    ['Only two years since 1911 have brought more rain'],
+    ['Only three years since 1911 have brought more rain'],
+  ],
+  ['the third lowest level since 1911', [], ['Only two years since 1911 have seen higher levels']],
+  [
+    'on the Arle in October 2023, on the Senn in January 2024, on the Tey in February 2024',
+    ['The water came in three waves: in October on the Arle, in January on the Senn and in February on the Tey'],
+    ['The water came in four waves: in October on the Arle, in January on the Senn and in February on the Tey'],
+  ],
+  [
+    'the share fell from 66% to 58%. It was 69% in these zones in 2018',
+    ['Cover has dropped by eleven points since 2018'],
+    ['Cover has dropped by twelve points since 2018'],
+  ],
+]);

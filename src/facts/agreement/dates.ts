@@ -6,9 +6,11 @@ import type { Verdict } from './verdict.ts';
 
 /**
  * A day, month, quarter, season, year or decade agrees with any known date that it contains. A span from one date to another
- * must be the same. A financial year contains the dates that all such years contain, whichever month they start in.
+ * must have the same ends, or less precise ones. A financial year contains the dates that all such years contain, whichever month they start in.
  */
 export function compareDates(printed: DateReading, known: DateReading): Verdict {
+  // "Between January and June 2024" for "15 January to 28 June 2024"
+  if (printed.ends && known.ends && areEndsOf(printed.ends, known.ends)) return 'agrees';
   if (printed.yearless || known.yearless) return compareYearless(printed, known) ? 'agrees' : 'date';
   if (isSame(printed, known)) return 'agrees';
   // The winter of 2022/23 is in every financial year 2022/23.
@@ -18,6 +20,12 @@ export function compareDates(printed: DateReading, known: DateReading): Verdict 
   if (printed.extent === 'financial' && known.extent !== 'financial')
     return holds(middleOf(printed), known) || isFinancialYear(printed, known) ? 'agrees' : 'date';
   return 'date';
+}
+
+type Ends = NonNullable<DateReading['ends']>;
+
+function areEndsOf([from, to]: Ends, [first, last]: Ends): boolean {
+  return compareDates(from, first) === 'agrees' && compareDates(to, last) === 'agrees';
 }
 
 /** "2023" for the year to September 2023: an annual period is named after the year in which it ends. */

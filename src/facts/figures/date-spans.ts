@@ -119,11 +119,12 @@ export function apartAt(t: Tokens, from: number, next: number): number | undefin
 }
 
 /** Shifts a date by a number of months. */
-export function shifted({ first, last, ...rest }: DateReading, months: number): DateReading {
+export function shifted({ first, last, ends, ...rest }: DateReading, months: number): DateReading {
   const move = (day: number): number => {
     const date = new Date(day * 86_400_000);
     const month = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
     return dayNumber(Math.floor(month / 12), (month % 12) + 1, date.getUTCDate());
   };
-  return { ...rest, first: move(first), last: move(last + 1) - 1 };
+  const [from, to] = ends?.map((end) => shifted(end, months)) ?? [];
+  return { ...rest, first: move(first), last: move(last + 1) - 1, ...(from && to && { ends: [from, to] }) };
 }

@@ -6,9 +6,13 @@ import type { FoundNumber } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { unitOf } from './units.ts';
 
+/** The most words between a hedge and its number: "at least the first €5,000". */
+const MOST_INSIDE = 2;
+
 /** The hedge that ends right before a token, and its length in tokens. */
 export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; readonly length: number } | undefined {
-  const inside = t.isIn(at - 1, t.lexicon.numbers.insideHedges) ? 1 : 0;
+  let inside = 0;
+  while (inside < MOST_INSIDE && t.isIn(at - 1 - inside, t.lexicon.numbers.insideHedges)) inside++;
   const phrase = t.phraseBefore(at - inside, t.lexicon.numbers.hedges);
   const found = phrase && { ...phrase, length: phrase.length + inside };
   if (!found) return undefined;
@@ -16,6 +20,8 @@ export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; r
   if (t.phraseBefore(at, t.lexicon.numbers.sums)) return undefined;
   const { grammar, numbers, dates, roles, wording } = t.lexicon;
   const first = at - found.length;
+  // "Of those aged 50 or over 39%"
+  if (t.isNumber(first - 2) && t.phraseAt(first - 1, numbers.hedgesAfter)) return undefined;
   // "Its range is up to 110 km" is one.
   if (!t.isIn(first - 1, wording.be) && t.phraseAt(first - 1, roles.changePhrases)?.length === 2) return undefined;
   // "£6 million less than ten years earlier" compares with another time.

@@ -1,34 +1,45 @@
 /** Gives bare numbers the unit of a neighbouring number: "29 pence instead of 74", "9,800 and 4,900 tonnes". */
 
+import type { GrammarWords } from '../../languages/grammar-words.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { NumberReading } from '../figures/figure.ts';
 import { isMoney } from '../figures/units.ts';
 import type { Mention } from './mention.ts';
 
 /**
- * A bare number at the start of a change takes the unit of the number that it is compared with; one of a list, that of the
+ * A bare number at one end of a change takes the unit of the number that it is compared with; one of a list, that of the
  * number after "and".
  */
 export function withBorrowedUnits(mentions: readonly Mention[], { grammar }: Lexicon): readonly Mention[] {
   return mentions.map((mention, i) => {
     const [reading] = mention.readings;
     if (reading.kind !== 'number' || reading.unit !== '' || mention.after.length > 0) return mention;
-    const [before, next] = [mentions[i - 1], mentions[i + 1]];
-    const unit =
-      mention.role === 'by'
-        ? unitOfSize(mentions.slice(0, i), mention)
-        : mention.role === 'from'
-          ? ((next?.role === 'to' ? undefined : unitOf(before, mention)) ?? unitOf(next, mention))
-          : next && grammar.and.has(next.clause.opener) && next.clause !== mention.clause
-            ? unitOf(next, mention)
-            : grammar.and.has(mention.clause.opener)
-              ? unitOf(before, mention)
-              : undefined;
+    const before = mentions[i - 1];
+    const unit = borrowedUnit(mention, mentions, i, grammar);
     if (unit === undefined) return mention;
     const per = before && grammar.and.has(mention.clause.opener) ? perOf(before) : undefined;
     const borrowed = { ...reading, unit, quantity: { ...reading.quantity, unit }, ...(per !== undefined && { per }) };
     return { ...mention, readings: [borrowed, reading] };
   });
+}
+
+/** The unit that the number at an index takes from another. */
+function borrowedUnit(
+  mention: Mention,
+  mentions: readonly Mention[],
+  i: number,
+  { and }: GrammarWords,
+): NumberReading['unit'] | undefined {
+  const [before, next] = [mentions[i - 1], mentions[i + 1]];
+  if (mention.role === 'by') return unitOfSize(mentions.slice(0, i), mention);
+  if (mention.role === 'from')
+    return (next?.role === 'to' ? undefined : unitOf(before, mention)) ?? unitOf(next, mention);
+  if (mention.role === 'to') {
+    const start = mentions.slice(0, i).findLast(({ readings: [one] }) => one.kind === 'number');
+    if (start?.role === 'from') return unitOf(start, mention);
+  }
+  if (next && and.has(next.clause.opener) && next.clause !== mention.clause) return unitOf(next, mention);
+  return and.has(mention.clause.opener) ? unitOf(before, mention) : undefined;
 }
 
 /** "€74m, 2 million more than planned", "led by 11 points, then trailed by three": money of the level, or points as before. */

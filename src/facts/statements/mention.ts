@@ -25,6 +25,8 @@ export interface Mention extends Figure {
   readonly shift?: number;
   /** Set if only an auxiliary follows: "39% did not" is denied. */
   readonly ellipsis?: Ellipsis;
+  /** True for those that the statement isn't true of: "all but two were closed". */
+  readonly exception?: true;
   /** True for the whole after one of its parts: "half of the 2,316 homes". */
   readonly whole?: true;
   /** For a difference, the date that it counts from: "118 fewer than in 2022". */

@@ -56,6 +56,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...sideOf(t, figure, from, next, parts),
       ...ellipsisAfter(t, next),
       ...(isOfThem(t, next) && { ofThem: true as const }),
+      ...(t.phraseBefore(from, t.lexicon.subjects.exceptions) && { exception: true as const }),
       ...((isWhole(t, parts, from) || isWholeOfShare(t, parts, figures, from)) && { whole: true as const }),
     };
   });

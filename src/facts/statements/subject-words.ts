@@ -108,10 +108,11 @@ function meant(t: Tokens, at: number, { word, length }: Meaning): SubjectWord {
   return { stem: t.lexicon.subjects.stem(word), text: word, start, end, name: false, negated: false };
 }
 
-/** "least" in "least deprived", "after" in "after tax": a word that gives the next one another meaning. */
+/** "least" in "least deprived", but not in "at least good", "after" in "after tax": a word that gives the next one another meaning. */
 function turnBefore(t: Tokens, at: number): Token | undefined {
   const before = t.at(at - 1);
-  return before && t.lexicon.subjects.turns.has(before.lower) ? before : undefined;
+  if (!before || !t.lexicon.subjects.turns.has(before.lower)) return undefined;
+  return t.phraseBefore(at, t.lexicon.numbers.hedges) === undefined ? before : undefined;
 }
 
 /** The most tokens between "before" and "open again". */

@@ -49,7 +49,7 @@ export function conflictOfLabel(compared: Compared): WordingConflict | undefined
 function oppositeWord(compared: Compared): WordingConflict | undefined {
   const { sentence, known, isOfRest, lexicon } = compared;
   // "One train in six was late" for "84.7% were punctual".
-  if (isOfRest) return undefined;
+  if (isOfRest || sentence.excepts !== compared.evidence.excepts) return undefined;
   for (const word of sentence.words) {
     if (isVague(word, lexicon) || isChange(word, lexicon)) continue;
     // "Rarest in the south" and "most common in the north" are two ends of one order.

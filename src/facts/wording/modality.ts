@@ -14,8 +14,8 @@ export function otherNegation({
   isOfRest,
   lexicon,
 }: Compared): WordingConflict | undefined {
-  // "There was no year in which it did not grow" affirms.
-  if (isOfRest || sentence.denied.size > 1) return undefined;
+  // "There was no year in which it did not grow" affirms; "all but two work" also states that two don't.
+  if (isOfRest || sentence.denied.size > 1 || sentence.excepts !== evidence.excepts) return undefined;
   for (const word of sentence.words) {
     // "Neither Ostrey nor Lunde" denies what follows.
     if (word.name || isVague(word, lexicon) || sentence.planned.has(word.part)) continue;

@@ -29,6 +29,7 @@ export function readWording({ tokens: t, parts }: ReadText): readonly WordedSent
       particles: t.list.slice(first, last + 1).flatMap((_, i) => particleAt(t, first + i, parts) ?? []),
       amounts: t.list.slice(first, last + 1).flatMap((_, i) => referredAmountAt(t, first + i, parts) ?? []),
       denied: partsOf(range, (i) => denies(t, i)),
+      excepts: partsOf(range, (i) => t.phraseAt(i, t.lexicon.subjects.exceptions) !== undefined).size > 0,
       planned: plannedParts(range),
       acts: actsIn(range),
       rankings: rankingsIn(range),

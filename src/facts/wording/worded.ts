@@ -85,6 +85,8 @@ export interface WordedSentence {
   readonly particles: readonly Particle[];
   /** The parts that have a "not" of their own. */
   readonly denied: ReadonlySet<number>;
+  /** True if it excepts some from what it states: "all but two are closed". */
+  readonly excepts: boolean;
   /** The parts that are about a plan. */
   readonly planned: ReadonlySet<number>;
   readonly acts: readonly Act[];

@@ -1,4 +1,5 @@
 import type { MultipleWords, NumberWords, PartialNumberWords } from '../figure-words.ts';
+import { stem } from './stem.ts';
 import { numbered, phrases, wordSet, words } from './words.ts';
 
 const SMALL: ReadonlyMap<string, number> = new Map([
@@ -160,7 +161,8 @@ export const NUMBERS: NumberWords = {
     ],
     ['slightly less than|slightly fewer than|a little under|a little less than', '<'],
   ]),
-  insideHedges: wordSet('the every'),
+  insideHedges: wordSet('the every first'),
+  occasions: new Set(words('occasion instance').map(stem)),
   emphases: phrases([
     [
       'no more than|not more than|no less than|no fewer than|not less than|as many as|as much as|as few as|as little as|as low as',

@@ -85,6 +85,7 @@ export const SUBJECTS: SubjectWords = {
     ['before', 'after'],
     ['after', 'before'],
   ]),
+  exceptions: phrases([['all but|all except|all bar|all save|except|except for|bar|apart from|other than', true]]),
   undenied: wordSet(
     'only just merely more less fewer later earlier longer least even quite all every doubt matter one',
   ),
