@@ -3,15 +3,19 @@
 import { describe, expect, it } from 'vitest';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
 import { withoutDeadReferences } from '../../src/css/dead-references.ts';
-import type { StyledNode } from '../../src/css/styled.ts';
+import type { StyledDocument, StyledNode } from '../../src/css/styled.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 
 const WORDS = { inFullBrief: 'in the full brief', lead: ['see', 'also', 'and', 'or', 'compare'] };
 
-function printed(html: string, css = ''): string {
+function styled(html: string, css = '', words = WORDS): StyledDocument {
   const sheets = [{ file: 'a.css', text: `.hidden { display: none } ${css}`, origin: 'author' as const }];
   const { value } = cascade(parseMarkup(`<body lang="en">${html}</body>`).value, sheets, createStyleCache());
-  return markup(withoutDeadReferences(value, WORDS).root.children);
+  return withoutDeadReferences(value, words);
+}
+
+function printed(html: string, css = '', words = WORDS): string {
+  return markup(styled(html, css, words).root.children);
 }
 
 /** The displayed text, with links in brackets and their targets. */
@@ -64,6 +68,23 @@ describe('references to omitted elements', () => {
     ['As P shows.', 'As P shows.'],
   ])('keep their words in a sentence, without a link: %s', (text, expected) => {
     expect(sentence(text)).toBe(expected);
+  });
+
+  it('keep only their words if the language has none for the full brief', () => {
+    const html = '<p>As <a class="reference" href="#no">Figure 3</a> shows.</p>';
+    expect(printed(html, '', { ...WORDS, inFullBrief: '' })).toBe('As Figure 3 shows.');
+  });
+
+  it('keep their attributes, except those of links', () => {
+    const html = '<p>As <a class="reference" href="#no" lang="fr" title="T">Figure 3</a> shows.</p>';
+    const found: string[] = [];
+    const collect = (node: StyledNode): void => {
+      if (node.kind === 'text') return;
+      found.push([node.element.name, ...node.element.attributes.keys()].join(' '));
+      node.children.forEach(collect);
+    };
+    styled(html).root.children.forEach(collect);
+    expect(found).toEqual(['p', 'span lang title']);
   });
 
   it('are removed with their paragraph if it has no other content', () => {
