@@ -42,7 +42,7 @@ export function differenceMessage(
     };
   if (verdict === 'subject')
     return {
-      message: `${statement} of '${figure.after[0]}', but ${source} has '${words}' of '${mention.after[0]}'`,
+      message: `${statement} of '${figure.after[0]}', but ${source} has '${words}' of '${mention.after[0] ?? thingBeside(mention)}'`,
       hint,
     };
   return { message: `${statement}, but ${source} says '${words}'`, hint };
@@ -105,4 +105,8 @@ export function hintForUntraced(figure: Mention, known: KnownFigures): string {
 
 function nameOf({ id, src }: Claim): string {
   return src.startsWith('claims.') ? `the claim '${id}'` : 'the evidence';
+}
+
+function thingBeside({ clause }: Mention): string {
+  return [...clause.words.values()][0]?.text ?? '';
 }

@@ -3,14 +3,17 @@
 import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { exceptionConflict, isOneExcepted } from './agreement/exceptions.ts';
-import { complementConflict, inWords, isDifference, negationConflict } from './agreement/negation.ts';
+import { inWords, isDifference, negationConflict } from './agreement/negation.ts';
 import { otherGroup } from './agreement/other-group.ts';
+import { otherPhrase } from './agreement/other-phrase.ts';
 import { contrast, type SubjectConflict, swapped } from './agreement/subjects.ts';
 import { substituted } from './agreement/substitution.ts';
 import { voteConflict } from './agreement/votes.ts';
 import type { DateReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
+import { conflictWithInputs } from './input-conflicts.ts';
 import type { Known } from './known.ts';
+import { addedQualifier } from './qualifiers.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
 import type { Around } from './surroundings.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -66,11 +69,16 @@ function conflictWith(
       : negationConflict(figure, one, known.evidence.wordsAround(one.claim), known.lexicon)) ??
     substituted(figure, one, known.lexicon);
   if (against) return against;
-  const group = otherGroup(figure, one.mention, {
+  const context = {
     quoted: new Map(known.of([one.claim.id]).flatMap(({ quoted }) => [...quoted])),
-    isCounted: (word) => known.evidence.isCounted(one.claim, word),
+    isCounted: (word: SubjectWord) => known.evidence.isCounted(one.claim, word),
+    hasPair: (first: SubjectWord, second: SubjectWord) => known.evidence.hasPair(one.claim, first, second),
     lexicon: known.lexicon,
-  });
+  };
+  const group =
+    otherGroup(figure, one.mention, context) ??
+    otherPhrase(figure, one.mention, context) ??
+    addedQualifier(figure, one, near, { all, known });
   if (group) return group;
   const twin = stolenTwin(figure, one, near, { all, known });
   if (twin) return twin;
@@ -126,26 +134,6 @@ function isOfRest(figure: Mention, near: readonly Known[], all: readonly Mention
       isDifference(claim.how ?? '') &&
       all.some((m) => m !== figure && m.sentence === figure.sentence && agree(m, reading) === 'agrees'),
   );
-}
-
-/** The conflict of a computed figure with the figures that it follows from. */
-function conflictWithInputs(figure: Mention, one: Known, { all, known }: Around): SubjectConflict | undefined {
-  const inputs = known.of(one.claim.from);
-  const complement = complementConflict(figure, one, inputs, known.lexicon);
-  if (complement) return complement;
-  const { how = '' } = one.claim;
-  const alone = [...figure.clause.words.values()].find(({ text }) => known.lexicon.parts.alone.has(text.toLowerCase()));
-  if (alone && /\d[^-–−*/]*\+/.test(how)) return { word: alone, instead: 'a sum' };
-  const used = inputs.filter(({ isQuoted, mention }) => isQuoted && isNumberOf(how, mention.written));
-  const beside = all.filter(({ sentence }) => sentence === figure.sentence);
-  const conflicts = used.map(({ mention }) => contrast(figure, mention, beside, known.lexicon));
-  return conflicts.length > 0 && conflicts.every((conflict) => conflict !== undefined) ? conflicts[0] : undefined;
-}
-
-/** True if a computation starts from a figure: "36" in "36 - 25 -> 11". */
-function isNumberOf(how: string, written: string): boolean {
-  const digits = /\d[\d.,]*/.exec(written)?.[0];
-  return digits !== undefined && [...how.matchAll(/\d[\d.,]*/g)].some(([number]) => number === digits);
 }
 
 /** "58% of those aged 16 to 24" for "58% of those over 65": a figure beside it belongs to the other one in the evidence. */

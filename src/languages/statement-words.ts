@@ -65,6 +65,8 @@ export interface SubjectWords {
   readonly generic: ReadonlySet<string>;
   /** Phrases that mean a word: "after inflation" means "real". */
   readonly meanings: Phrases<string>;
+  /** Stems of words that make an amount another one, "real", with those that may say the same in other words: "prices". */
+  readonly qualifiers?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly negations: ReadonlySet<string>;
   /** Stems of verbs that deny what follows "to": "failed to report", "refused to pay". */
   readonly deniers: ReadonlySet<string>;

@@ -9,7 +9,7 @@ import { borrowedDate } from './other-dates.ts';
 /** True if both figures count things of known but different kinds: boats and people. */
 export function thingsDiffer(printed: Mention, known: Mention, lexicon: Lexicon): boolean {
   const { subjects } = lexicon;
-  const [a, b] = [thingOf(printed, subjects.things), thingOf(known, subjects.things)];
+  const [a, b] = [thingOf(printed, subjects.things), thingOf(known, subjects.things) ?? onlyThing(known, lexicon)];
   if (a === undefined || b === undefined || a.stem === b.stem) return false;
   const has = (mention: Mention, stem: string): boolean =>
     mention.clause.words.has(stem) || mention.after.includes(stem);
@@ -21,6 +21,16 @@ export function thingsDiffer(printed: Mention, known: Mention, lexicon: Lexicon)
 interface Thing {
   readonly stem: string;
   readonly kind: string;
+}
+
+/** "The households without cover amount to 2.1 million": what is counted before a number that has nothing after it. */
+function onlyThing({ after, clause, readings: [reading], start }: Mention, lexicon: Lexicon): Thing | undefined {
+  if (after.length > 0 || reading.kind !== 'number' || reading.unit !== '') return undefined;
+  const found = [...clause.words.values()].flatMap(({ stem, end }): readonly Thing[] => {
+    const kind = lexicon.subjects.things.get(stem);
+    return kind === undefined || kind === 'time' || end > start ? [] : [{ stem, kind }];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The first word after a figure whose kind is known. */

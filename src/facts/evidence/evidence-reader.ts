@@ -95,6 +95,12 @@ export class EvidenceReader {
     return evidence.some(({ source }) => this.#texts.of(source)?.isNearNumber(forms));
   }
 
+  /** True if a source of a claim has two words side by side, in any sentence. */
+  hasPair({ evidence }: Claim, first: SubjectWord, second: SubjectWord): boolean {
+    const [a, b] = [first.text.toLowerCase(), second.text.toLowerCase()];
+    return evidence.some(({ source }) => this.#texts.of(source)?.hasPair(a, b));
+  }
+
   #passageOf(evidence: Evidence): Passage {
     const known = this.#passages.get(evidence);
     if (known) return known;

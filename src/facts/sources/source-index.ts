@@ -145,6 +145,11 @@ export class SourceIndex {
     );
   }
 
+  /** True if a word is right before another one anywhere. */
+  hasPair(first: string, second: string): boolean {
+    return this.#positions.get(first)?.some((at) => this.words[at + 1]?.word === second) === true;
+  }
+
   /** The passage most similar to a quotation; undefined if no passage has at least half of its words. */
   nearest(quote: string): NearMatch | undefined {
     const words = partsOf(quote).flat();

@@ -1,7 +1,7 @@
 /** Finds amounts of a group that differ from those of the evidence: "all hospitals" for "most hospitals". */
 
 import type { Amount } from '../../languages/wording-words.ts';
-import { areInSameContext, areSame, has, isVague } from './alignment.ts';
+import { areInSameContext, areSame, has, isAmong, isVague } from './alignment.ts';
 import type { Compared, WordingConflict } from './compared.ts';
 import type { ReferredAmount, WordedSentence, WordUse } from './worded.ts';
 
@@ -96,4 +96,23 @@ export function widened({ sentence, evidence, quoted, sources, lexicon }: Compar
     return { word, printed: `${word.amount.words} ${word.text}`, instead: `${first.text} ${same[0]?.text ?? ''}` };
   }
   return undefined;
+}
+
+/** "In the Arle valley" for "all households": a place that the evidence doesn't name. */
+export function narrowed({
+  sentence,
+  evidence,
+  quoted,
+  known,
+  sources,
+  lexicon,
+}: Compared): WordingConflict | undefined {
+  const { grammar } = lexicon;
+  const whole = evidence.words.find((one) => one.amount?.amount === 'all' && has(sentence.words, one, lexicon));
+  const isHere = (one: WordUse): boolean => isAmong(quoted, one) || isAmong(known, one) || sources.own.has(one.stem);
+  const word = sentence.words.find(
+    ({ name, governor = '' }) => name && (grammar.in.has(governor) || grammar.on.has(governor)),
+  );
+  if (!whole || !word || sentence.words.some((one) => one.name && isHere(one))) return undefined;
+  return { word, printed: `${word.governor} ${word.text}`, instead: `${whole.amount?.words} ${whole.text}` };
 }

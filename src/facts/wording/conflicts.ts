@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { areInSameContext, areSame, exclude, has, isVague } from './alignment.ts';
-import { otherAmount, otherReferredAmount, widened } from './amounts.ts';
+import { narrowed, otherAmount, otherReferredAmount, widened } from './amounts.ts';
 import type { Compared, WordingConflict } from './compared.ts';
 import { doneForPlan, lostNegation, otherModality, otherNegation, planAsFact } from './modality.ts';
 import { otherGroup, otherName, otherSource } from './other-names.ts';
@@ -38,6 +38,7 @@ export function conflictOfLabel(compared: Compared): WordingConflict | undefined
     otherAmount(compared) ??
     otherReferredAmount(compared) ??
     widened(compared) ??
+    narrowed(compared) ??
     otherPlacing(compared) ??
     turnedRanking(compared) ??
     otherBase(compared) ??

@@ -84,8 +84,10 @@ export function planAsFact({ sentence, evidence, lexicon }: Compared): WordingCo
 
 /** "The limit has applied" and "homes stayed dry" for evidence that speaks of plans and possibilities alone. */
 export function doneForPlan({ sentence, evidence, isPlan, lexicon }: Compared): WordingConflict | undefined {
-  if (!isPlan || sentence.planned.size > 0) return undefined;
-  const word = sentence.words.find(({ done, negated, name }) => done && !negated && !name);
+  if (!isPlan) return undefined;
+  const word = sentence.words.find(
+    ({ done, negated, name, part }) => done && !negated && !name && !sentence.planned.has(part),
+  );
   const open =
     evidence.words.find(({ planned }) => planned) ?? evidence.words.find(({ part }) => evidence.planned.has(part));
   if (!word || !open || !sentence.words.some((one) => one !== word && has(evidence.words, one, lexicon)))

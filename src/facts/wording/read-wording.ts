@@ -47,7 +47,10 @@ interface Range {
   readonly last: number;
 }
 
-/** The parts about a plan; a verb such as "would" plans what follows it in other parts too: "would triple and, at night, rise". */
+/**
+ * The parts about a plan; a verb such as "would" plans what follows it in other parts too, "would triple and, at night, rise", up to
+ * a new statement: "is to open in May, but no contract has been signed".
+ */
 function plannedParts(range: Range): ReadonlySet<number> {
   const { t, parts, first, last } = range;
   const { planned, plans } = t.lexicon.wording;
@@ -55,7 +58,9 @@ function plannedParts(range: Range): ReadonlySet<number> {
   const isWord = (i: number): boolean => (parts.figureOf[i] ?? -1) < 0;
   const found = new Set(partsOf(range, (i) => isWord(i) && t.isIn(i, planned)));
   const open = t.list.findIndex((_, i) => i >= first && i <= last && isWord(i) && t.phraseAt(i, plans) !== undefined);
-  if (open >= 0) for (let i = open; i <= last; i++) found.add(parts.partOf[i] ?? -1);
+  const { conjunctions, and } = t.lexicon.grammar;
+  const ends = (i: number): boolean => t.at(i)?.text === ';' || (t.isIn(i, conjunctions) && !t.isIn(i, and));
+  if (open >= 0) for (let i = open; i <= last && !ends(i); i++) found.add(parts.partOf[i] ?? -1);
   return found;
 }
 
@@ -143,7 +148,9 @@ function amountBefore(t: Tokens, at: number, figureOf: Split['figureOf']): WordU
     const found = t.phraseBefore(end, amounts);
     if (!found) continue;
     const from = end - found.length;
-    if (t.isIn(from - 1, t.lexicon.grammar.determiners)) return undefined;
+    // "Were both drier" is about what comes before.
+    if (t.isIn(from - 1, t.lexicon.grammar.determiners) || (t.isIn(from - 1, t.lexicon.wording.be) && end === at))
+      return undefined;
     // "More than half of all hospitals" is about half of them.
     const isBase = t.isIn(from - 1, t.lexicon.grammar.of) && (figureOf[from - 2] ?? -1) >= 0;
     return { amount: found.meaning, isBase, words: t.text.slice(t.at(from)?.start, t.at(end - 1)?.end) };

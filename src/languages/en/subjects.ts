@@ -58,7 +58,7 @@ export const SUBJECTS: SubjectWords = {
   meanings: phrases([
     ['is left|are left|was left|were left|left over|left to do', 'remain'],
     [
-      'after inflation|allowing for inflation|adjusted for inflation|adjusting for inflation|in real terms|at constant prices|taking inflation into account|once inflation is taken into account|when inflation is taken into account|inflation-adjusted',
+      'after inflation|allowing for inflation|adjusted for inflation|adjusting for inflation|in real terms|at constant prices|taking inflation into account|once inflation is taken into account|when inflation is taken into account|inflation-adjusted|net of inflation|stripping out inflation|with inflation taken out|with inflation stripped out',
       'real',
     ],
     ['in nominal terms|in cash terms|in money terms|in cash|before inflation|at current prices', 'nominal'],
@@ -72,6 +72,7 @@ export const SUBJECTS: SubjectWords = {
     ['more than any other|more than anyone else|more than anywhere else|higher than any other', 'most'],
     ['fewer than any other|less than any other|lower than any other|less than anywhere else', 'fewest'],
   ]),
+  qualifiers: new Map([[stem('real'), new Set(words('price inflation constant adjusted deflated').map(stem))]]),
   negations: wordSet(
     'not no non never none nor neither cannot without hardly nobody nothing isn’t aren’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t',
   ),
