@@ -5,6 +5,7 @@ import type { BoxFragment, Fragment, RuleFragment } from '../../src/layout/fragm
 import { lineText } from '../../src/layout/print.ts';
 import { runs } from '../support/runs.ts';
 import { realPages } from '../tags/real-pages.ts';
+import { linesOf } from './page-text.ts';
 import { setPages } from './set-pages.ts';
 
 const plain = 'table { border-spacing: 0; width: 200pt } td, th { padding: 0 } ';
@@ -282,6 +283,19 @@ describe('rows across pages', () => {
   it('break where specified', () => {
     const html = table(tr('a'), '<tr class="b"><td>b</td></tr>', tr('c'));
     expect(lines(html, '.b { break-before: page }').map((p) => p.length)).toEqual([1, 2]);
+  });
+
+  it('keep the rows of the tables inside a row that is higher than a page', () => {
+    const inner = (word: string, height: number): string => {
+      const rows = Array.from(
+        { length: 20 },
+        (_, i) => `<tr><td style="line-height: ${height}pt">${word}${i}</td></tr>`,
+      );
+      return `<td><table>${rows.join('')}</table></td>`;
+    };
+    const { pages } = setPages(`<table><tr>${inner('a', 7)}${inner('b', 11)}</tr></table>`, plain);
+    const words = pages.flatMap(({ content }) => linesOf(content)).map((line) => line.split(' ')[1]);
+    expect(words.sort()).toEqual(['a', 'b'].flatMap((word) => Array.from({ length: 20 }, (_, i) => word + i)).sort());
   });
 });
 

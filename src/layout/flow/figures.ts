@@ -6,7 +6,7 @@ import type { LayoutContext, SizedRows } from '../context.ts';
 import type { BoxFragment, Fragment } from '../fragment.ts';
 import { paintsItself } from '../line/inline.ts';
 import { type BoxEdges, boxEdges, placeHorizontally } from './box-edges.ts';
-import { flowHeight, type Piece } from './flow.ts';
+import { flowHeight, type Piece, type PieceContent } from './flow.ts';
 import { FlowBuilder } from './flow-builder.ts';
 import type { FlowPlace, LayOutBox } from './flow-place.ts';
 
@@ -54,7 +54,7 @@ function layOutRows(
   edges: BoxEdges,
   builder: FlowBuilder,
 ): void {
-  const pieces = new Map<Piece, RowPiece>();
+  const pieces = new Map<PieceContent, RowPiece>();
   builder.open({
     element: undefined,
     style: paintsItself(style) ? style : undefined,
@@ -66,7 +66,7 @@ function layOutRows(
     compose: (placed, x) => {
       const [first] = placed;
       const inside = placed.flatMap(({ piece }) => {
-        const row = pieces.get(piece);
+        const row = pieces.get(piece.content);
         return typeof row === 'number' ? [row] : [];
       });
       const [from, last] = [inside[0], inside.at(-1)];
@@ -79,15 +79,15 @@ function layOutRows(
   };
   edge(edges.top);
   if (edges.top > 0) builder.discourage(3);
-  pieces.set(builder.push(rows.head, { kind: 'row', group: 'head' }), 'head');
+  pieces.set(builder.push(rows.head, { kind: 'row', group: 'head' }).content, 'head');
   builder.endJoin();
   builder.discourage(3);
   for (let row = 0; row < rows.count; row++) {
     if (row === 1 || row === rows.count - 1) builder.discourage(1);
-    pieces.set(builder.push(rows.rowHeight, { kind: 'row', group: 'body' }), row);
+    pieces.set(builder.push(rows.rowHeight, { kind: 'row', group: 'body' }).content, row);
   }
   builder.discourage(3);
-  pieces.set(builder.push(rows.foot, { kind: 'row', group: 'foot' }), 'foot');
+  pieces.set(builder.push(rows.foot, { kind: 'row', group: 'foot' }).content, 'foot');
   if (edges.bottom > 0) builder.discourage(3);
   edge(edges.bottom);
   builder.close();

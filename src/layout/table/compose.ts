@@ -3,7 +3,7 @@
 import type { RowGroup, TableBox } from '../../box/box.ts';
 import { TRANSPARENT } from '../../core/color.ts';
 import type { ComputedStyle } from '../../css/computed-style.ts';
-import type { Piece, RowPlace } from '../flow/flow.ts';
+import type { PieceContent, RowPlace } from '../flow/flow.ts';
 import { placePieces } from '../flow/place.ts';
 import type { BoxFragment, Fragment } from '../fragment.ts';
 import { paintsItself } from '../line/inline.ts';
@@ -29,7 +29,8 @@ export interface ComposedTable {
   readonly table: TableBox;
   readonly needs: TableNeeds;
   readonly rows: readonly LaidRow[];
-  readonly slices: ReadonlyMap<Piece, RowSlice>;
+  /** By the contents of pieces, which stay the same where a piece moves down. */
+  readonly slices: ReadonlyMap<PieceContent, RowSlice>;
   /** The table's left edge, from the flow's; the columns' from the table's. */
   readonly x: number;
   readonly width: number;
@@ -58,7 +59,7 @@ function bandsOf(placed: readonly RowPlace[], { rows, slices }: ComposedTable): 
   const bands: Band[] = [];
   let padTop: number | undefined;
   for (const { piece, y } of placed) {
-    const slice = slices.get(piece);
+    const slice = slices.get(piece.content);
     const row = slice && rows[slice.row];
     if (!row) continue;
     const { row: index, kind, from, to, lead, repeated } = slice;

@@ -6,7 +6,7 @@ import { heightLimits } from '../flow/block-height.ts';
 import { boxEdges, clampWidth, placeHorizontally } from '../flow/box-edges.ts';
 import { applyBreak } from '../flow/breaks.ts';
 import { outerWidths } from '../flow/content-width.ts';
-import { type Note, notesOf, type Piece } from '../flow/flow.ts';
+import { type Note, notesOf, type Piece, type PieceContent } from '../flow/flow.ts';
 import type { FlowBuilder } from '../flow/flow-builder.ts';
 import type { FlowPlace, LayOutBox } from '../flow/flow-place.ts';
 import { resolveAuto, resolveLength } from '../lengths.ts';
@@ -129,7 +129,7 @@ class GridLayer {
   /** The table's left edge, from the flow's. */
   readonly #x: number;
   readonly #context: LayoutContext;
-  readonly #slices = new Map<Piece, RowSlice>();
+  readonly #slices = new Map<PieceContent, RowSlice>();
 
   constructor(grid: LaidGrid, x: number, context: LayoutContext) {
     this.#grid = grid;
@@ -198,7 +198,7 @@ class GridLayer {
     const cuts = this.#grid.cuts.inside(index);
     const slice = (from: number, to: number): void => {
       const piece = builder.push(to - from, { kind: 'row', group }, { notes: notesIn(row, from, to) });
-      this.#slices.set(piece, { kind: 'row', row: index, from, to, lead: 0, repeated: false });
+      this.#slices.set(piece.content, { kind: 'row', row: index, from, to, lead: 0, repeated: false });
     };
     if (cuts.length === 0) {
       slice(0, row.height);
@@ -259,7 +259,7 @@ class GridLayer {
       page: '',
       content: { kind: 'row', group: group.kind },
     };
-    this.#slices.set(piece, slice);
+    this.#slices.set(piece.content, slice);
     return piece;
   }
 }
