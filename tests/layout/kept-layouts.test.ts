@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStyleCache } from '../../src/css/cascade.ts';
 import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
+import type { Fragment } from '../../src/layout/fragment.ts';
 import { printPages } from '../../src/layout/print.ts';
 import { blocks, shapes, writeDocument } from '../support/random-documents.ts';
 import { runs } from '../support/runs.ts';
@@ -54,6 +55,37 @@ describe('a layout after an edit', () => {
   });
 });
 
+describe('a layout that depends on more than its box', () => {
+  it('has the marker that its list item has now', () => {
+    const kept = nothingKept();
+    const css = 'div { height: 5pt } .a::marker { content: "A " } .b::marker { content: "B " }';
+    const list = (name: string): string =>
+      printPages(setPages(`<ul><li class="${name}"><div>kept</div></li></ul>`, css, flex, kept).pages);
+    expect(list('a')).toContain('A kept');
+    expect(list('b')).toContain('B kept');
+  });
+
+  it('has the size that a chart in it has now', () => {
+    const kept = nothingKept();
+    const drawn = (size: number): string => {
+      const place = (x: number, y: number): Fragment => {
+        const rect = { x, y, width: size, height: size };
+        return { kind: 'rule', rect, style: 'solid', color: { r: 0, g: 0, b: 0, a: 1 } };
+      };
+      const services = {
+        replaced: () => ({ width: size, height: size, place }),
+        replacedWidths: () => ({ min: size, max: size }),
+      };
+      const html =
+        '<div class="f"><chart name="a"></chart></div><table><tr><td><chart name="b"></chart></td></tr></table>';
+      return printPages(setPages(html, '.f { float: left }', flex, kept, services).pages);
+    };
+    expect(drawn(10).match(/rule \S+ \d+x\d+/g)).toHaveLength(2);
+    expect(drawn(20).match(/20x20/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(drawn(20)).not.toContain('10x10');
+  });
+});
+
 describe('lines', () => {
   const css = 'table, .f { width: 100pt } .f { float: left } p { margin: 0 } .flex { display: flex }';
   const parts: readonly (readonly [string, string])[] = [
@@ -73,9 +105,9 @@ describe('lines', () => {
         return countedText.paragraph(pieces, ...others);
       },
     };
-    setPages(`<h1>a</h1>${part}`, css, flex, kept, text);
+    setPages(`<h1>a</h1>${part}`, css, flex, kept, { text });
     expect(set.splice(0)).toContain('kept');
-    setPages(`<h1>b</h1>${part}`, css, flex, kept, text);
+    setPages(`<h1>b</h1>${part}`, css, flex, kept, { text });
     expect(set).toEqual(['b']);
   });
 });

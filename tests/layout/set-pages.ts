@@ -12,7 +12,7 @@ import type { ElementTree } from '../../src/html/element-tree.ts';
 import { ElementMemory } from '../../src/html/kept-elements.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import { collectAnchors } from '../../src/layout/anchors.ts';
-import type { FigureRoom, SizedContent, SizedRows, TextEngine } from '../../src/layout/context.ts';
+import type { FigureRoom, LayoutServices, SizedContent, SizedRows, TextEngine } from '../../src/layout/context.ts';
 import type { FlexEngine } from '../../src/layout/flow/flex-items.ts';
 import type { LaidBoxes } from '../../src/layout/flow/kept-layouts.ts';
 import type { Fragment, Page } from '../../src/layout/fragment.ts';
@@ -193,7 +193,7 @@ export function setPages(
   css: string,
   flex?: FlexEngine,
   kept: Kept = nothingKept(),
-  text = countedText,
+  services: Partial<LayoutServices> = {},
 ): SetPages {
   const root = parseMarkup(`<body lang="en">${html}</body>`, { memory: kept.elements });
   const styled = cascade(
@@ -207,7 +207,7 @@ export function setPages(
   );
   const references = new LaidReferences(styled.value.tree);
   for (let round = 1; ; round++) {
-    const set = setOnce(styled.value, references, flex, kept.laid, text);
+    const set = setOnce(styled.value, references, flex, kept.laid, services);
     if (!references.settle(set.pages, collectAnchors(set.pages, styled.value.tree)) && round < 5) continue;
     return { ...set, diagnostics: [...root.diagnostics, ...styled.diagnostics, ...set.diagnostics] };
   }
@@ -236,7 +236,7 @@ function setOnce(
   references: LaidReferences,
   flex: FlexEngine | undefined,
   laid: LaidBoxes,
-  text: TextEngine,
+  services: Partial<LayoutServices>,
 ): SetPages {
   const boxes = buildBoxes(styled, references);
   const diagnostics: Diagnostic[] = [...boxes.diagnostics];
@@ -244,7 +244,7 @@ function setOnce(
     budget: new Budget(),
     tree: styled.tree,
     laid,
-    text,
+    text: countedText,
     replaced: (box, room): SizedContent => {
       const name = box.element.attributes.get('name') ?? '';
       const available = room.width;
@@ -269,6 +269,7 @@ function setOnce(
       return { min: width, max: width };
     },
     report: (d) => diagnostics.push(d),
+    ...services,
   });
   return { pages, tree: styled.tree, diagnostics };
 }
