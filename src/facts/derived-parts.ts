@@ -44,9 +44,10 @@ function isShareOfRest(
   });
 }
 
-/** "Late" and "punctual". */
+/** "Late" and "punctual"; not "owners and tenants" and "tenants". */
 function haveOpposites(a: Mention['clause']['words'], b: Mention['clause']['words'], lexicon: Lexicon): boolean {
-  return [...a.values()].some((word) => [...b.values()].some((other) => areOpposite(word, other, lexicon)));
+  const others = [...b.values()].filter(({ stem }) => !a.has(stem));
+  return [...a.values()].some((word) => others.some((other) => areOpposite(word, other, lexicon)));
 }
 
 function isNegative(words: Mention['clause']['words'], { subjects }: Lexicon): boolean {

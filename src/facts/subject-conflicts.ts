@@ -70,7 +70,7 @@ function conflictWith(
     substituted(figure, one, known.lexicon);
   if (against) return against;
   const context = {
-    quoted: new Map(known.of([one.claim.id]).flatMap(({ quoted }) => [...quoted])),
+    quoted: () => new Map(known.of([one.claim.id]).flatMap(({ quoted }) => [...quoted])),
     isCounted: (word: SubjectWord) => known.evidence.isCounted(one.claim, word),
     hasPair: (first: SubjectWord, second: SubjectWord) => known.evidence.hasPair(one.claim, first, second),
     lexicon: known.lexicon,

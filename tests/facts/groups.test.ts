@@ -43,6 +43,18 @@ const CASES: readonly Case[] = [
     ['Only in Northfold did it decline, by 1.6 points.'],
   ],
   [
+    'The share was 83% among owners and 49% among tenants',
+    '',
+    ['Owners are likelier to be insured than tenants, of whom just under half are.'],
+    ['Owners are likelier to be insured than tenants, of whom just over half are.'],
+  ],
+  [
+    'median pay was €1,480 among learners and in the matched group',
+    '',
+    ['Median pay was the same in both groups, €1,480.'],
+    [],
+  ],
+  [
     'The managers accepted ten recommendations in full',
     '',
     ['The managers accepted ten recommendations without reservation.'],

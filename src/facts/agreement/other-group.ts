@@ -9,7 +9,7 @@ import { isAnything, isNamed } from './substitution.ts';
 /** What else is known of the evidence. */
 export interface GroupContext {
   /** The words that the evidence quotes. */
-  readonly quoted: ReadonlyMap<string, SubjectWord>;
+  readonly quoted: () => ReadonlyMap<string, SubjectWord>;
   /** True if the source counts something that a word names. */
   readonly isCounted: (word: SubjectWord) => boolean;
   readonly lexicon: Lexicon;
@@ -38,7 +38,8 @@ export function otherGroup(printed: Mention, known: Mention, context: GroupConte
     one !== head ||
     !lexicon.thesaurus.isNoun(one.text.toLowerCase()) ||
     lexicon.thesaurus.isPerson(one.text.toLowerCase());
-  const word = mine.words.find((one) => !isAnything(one, lexicon) && !isNamed(one, context.quoted, lexicon));
+  const quoted = context.quoted();
+  const word = mine.words.find((one) => !isAnything(one, lexicon) && !isNamed(one, quoted, lexicon));
   if (!word) return undefined;
   return missing.some((one) => areOpposite(one, word, lexicon)) || (isTelling(word) && context.isCounted(word))
     ? { word, instead: text }

@@ -18,15 +18,15 @@ export interface PhraseContext extends GroupContext {
 
 /** The conflict if the evidence has another word before the same noun, and the source has that of the brief there elsewhere. */
 export function otherPhrase(printed: Mention, known: Mention, context: PhraseContext): SubjectConflict | undefined {
-  const { lexicon, quoted } = context;
-  const own = new Map([...printed.sentence.inherited, ...printed.sentence.words]);
-  const isNew = (word: SubjectWord): boolean => !isAnything(word, lexicon) && !isNamed(word, quoted, lexicon);
+  const { lexicon } = context;
   for (const [word, head] of printed.clause.pairs) {
-    if (!isBeside(word, head) || !isNew(word) || isAnything(head, lexicon)) continue;
+    if (!isBeside(word, head) || isAnything(word, lexicon) || isAnything(head, lexicon)) continue;
     const rivals = known.clause.pairs.filter((pair) => isBeside(...pair) && areOneHead(pair[1], head, lexicon));
     const [rival] = rivals;
-    if (!rival || rivals.some(([one]) => isNamed(one, own, lexicon) || isAnything(one, lexicon))) continue;
-    if (context.hasPair(word, rival[1])) return { word, instead: rivals[0]?.map(({ text }) => text).join(' ') ?? '' };
+    if (!rival || !context.hasPair(word, rival[1]) || isNamed(word, context.quoted(), lexicon)) continue;
+    const own = new Map([...printed.sentence.inherited, ...printed.sentence.words]);
+    if (rivals.some(([one]) => isNamed(one, own, lexicon) || isAnything(one, lexicon))) continue;
+    return { word, instead: rival.map(({ text }) => text).join(' ') };
   }
   return undefined;
 }

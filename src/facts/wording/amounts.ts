@@ -79,6 +79,8 @@ export function widened({ sentence, evidence, quoted, sources, lexicon }: Compar
     if (word.amount?.amount !== 'all' || word.negated) continue;
     if (quoted.some((one) => one.amount && areSame(one, word, lexicon))) continue;
     const same = evidence.words.filter((one) => areSame(word, one, lexicon));
+    // "Both groups" and "the matched group"
+    if (!same.every(({ text }) => lexicon.forms.isPlural(text.toLowerCase()))) continue;
     const narrowed = same.map((one) => evidence.words.find(({ end }) => one.start - end === 1));
     const [first] = narrowed;
     if (
