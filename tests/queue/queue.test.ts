@@ -67,8 +67,10 @@ async function startWorker(
   };
 }
 
-const pdfsIn = (project: SoakProject): string[] =>
-  existsSync(project.path('output')) ? readdirSync(project.path('output')).filter((name) => name.endsWith('.pdf')) : [];
+const outputsOf = (project: SoakProject, ending: string): string[] =>
+  existsSync(project.path('output')) ? readdirSync(project.path('output')).filter((name) => name.endsWith(ending)) : [];
+const pdfsIn = (project: SoakProject): string[] => outputsOf(project, '.pdf');
+const recordsIn = (project: SoakProject): string[] => outputsOf(project, '.pdf.built.json');
 
 beforeAll(async () => {
   [redis, s3] = await Promise.all([RedisServer.start(), startS3(KEY.AWS_ACCESS_KEY_ID, KEY.AWS_SECRET_ACCESS_KEY)]);
@@ -86,10 +88,10 @@ describe('a queue', () => {
     const words = ['build', '--queue', redis.url, '--manifest', 'm.json'];
     const [first, second] = [await startWorker(redis.url), await startWorker(redis.url)];
     const killed = caller.start(...words);
-    await expect.poll(() => pdfsIn(caller).length).toBeGreaterThan(0);
+    // A PDF without its record, which is written after it, is built again.
+    await expect.poll(() => recordsIn(caller).length).toBeGreaterThan(0);
     killed.child.kill('SIGKILL');
     expect((await killed.ended).code).toBe(null);
-    const done = pdfsIn(caller).length;
     const again = caller.start(...words);
     first.kill();
     await redis.kill();
@@ -97,7 +99,7 @@ describe('a queue', () => {
     const { code, out } = await again.ended;
     expect([code, out]).toEqual([0, expect.any(String)]);
     expect(digestsIn(caller)).toEqual(expected);
-    expect(out.match(/unchanged/g)?.length ?? 0).toBeGreaterThanOrEqual(Math.min(1, done));
+    expect(out.match(/unchanged/g)?.length ?? 0).toBeGreaterThanOrEqual(1);
     expect(readdirSync(caller.path('output')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     expect(await second.stop()).toMatchObject({ code: 143 });
   });
