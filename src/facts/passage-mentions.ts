@@ -17,13 +17,18 @@ export function mentionsOf(
     if (!context || !only || others.length > 0 || only.written !== text.trim()) return mentions;
     return [inContext(only, context, known)];
   }
-  const own = inContext(bareMention(reading, text), context ?? [], known);
+  const own = { ...inContext(bareMention(reading, text), context ?? [], known), ...totalOf(context ?? [], known) };
   const whole = labelled(text, context ?? [], known);
   if (!whole) return [own];
   const { counted, clause } = whole;
   // "for a place, £900 less than at university": each figure has its own words.
   const words = known.figuresIn(context?.[0] ?? '').length > 0 ? clause.words : own.clause.words;
   return [{ ...own, ...(counted && { counted }), clause: { ...own.clause, words } }];
+}
+
+function totalOf([label = '']: readonly string[], { lexicon: { summary } }: KnownFigures): Pick<Mention, 'total'> {
+  const row = label.trim();
+  return summary.total.test(row) || summary.all.test(row) ? { total: true } : {};
 }
 
 /** "38 %" with the label "of homes have a meter" as one sentence. */

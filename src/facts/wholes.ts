@@ -17,9 +17,13 @@ export function partForTotal(
   near: readonly Known[],
   { all, known }: Around,
 ): SubjectConflict | undefined {
+  if (figure.total) return undefined;
   const levels = near.filter((one) => isLevelBeside(one, total));
   const parts = levels.filter((one) => one !== total && amountOf(one) < amountOf(total));
   const sum = parts.reduce((all, one) => all + amountOf(one), 0);
+  // "Nine, 16 and seven" is a list, although the second is as much as the others together.
+  const isBefore = ({ mention }: Known): boolean => mention.start < total.mention.start;
+  if (parts.some(isBefore) && !parts.every(isBefore)) return undefined;
   if (parts.length < 2 || Math.abs(sum - amountOf(total)) > amountOf(total) * ROUNDING) return undefined;
   // "Four of her seven recommendations" states a part beside the total.
   const beside = all.filter((one) => one !== figure && one.sentence === figure.sentence);

@@ -27,6 +27,8 @@ export interface Mention extends Figure {
   readonly ellipsis?: Ellipsis;
   /** True for those that the statement isn't true of: "all but two were closed". */
   readonly exception?: true;
+  /** True for the value of a row such as "All offences", whose words may also name its parts: "other offences". */
+  readonly total?: true;
   /** True for the whole after one of its parts: "half of the 2,316 homes". */
   readonly whole?: true;
   /** For a difference, the date that it counts from: "118 fewer than in 2022". */

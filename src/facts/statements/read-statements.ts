@@ -94,13 +94,14 @@ function isShareOf({ readings: [reading] }: Figure): boolean {
   return reading.kind === 'number' && isShare(reading);
 }
 
-/** "52.4% in Port Marren", "Hollen (78.9%)". */
+/** "52.4% in Port Marren", "Hollen (78.9%)", but not "3,200 in October". */
 function placeOf(t: Tokens, from: number, next: number): Pick<Mention, 'place'> {
   const { in: inWords, on, at, determiners } = t.lexicon.grammar;
   const follows = t.isIn(next, inWords) || t.isIn(next, on) || t.isIn(next, at);
   const words: SubjectWord[] = [];
   let first = next + 1;
   while (t.isIn(first, determiners)) first++;
+  if (follows && t.lexicon.dates.months.has(t.at(first)?.text ?? '')) return {};
   for (let i = first, word = subjectWord(t, i); follows && word?.name; word = subjectWord(t, ++i)) words.push(word);
   if (t.at(from - 1)?.text === '(')
     for (let i = from - 2, word = subjectWord(t, i); word && i > from - 5; word = subjectWord(t, --i)) words.push(word);
