@@ -24,7 +24,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
   return (
     passage.isSum === true ||
     isOwnCount(figure, passage, known.lexicon) ||
-    isLengthOfOwnList(figure, passage.text, known.lexicon) ||
+    isLengthOfOwnList(figure, passage.text, near, known) ||
     endsAgree(figure, near, known) ||
     isDerivedDate(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
@@ -67,16 +67,25 @@ function isOwnCount(
   return counts.includes(reading.quantity.value);
 }
 
-/** "Three waves: in October, in January and in February": the number of the things that its sentence lists after a colon. */
-function isLengthOfOwnList({ readings: [reading], end }: Mention, text: string, { grammar }: Lexicon): boolean {
+/** "Three waves: in October, in January and in February": the number of the things listed after its colon, which are all in the evidence. */
+function isLengthOfOwnList(
+  { readings: [reading], end }: Mention,
+  text: string,
+  near: readonly Known[],
+  known: KnownFigures,
+): boolean {
   if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
   const list = /^(?:\s+[\p{L}’-]+){1,3}:\s*([^.;:!?]+)/u.exec(text.slice(end))?.[1];
   if (list === undefined) return false;
-  const items = list.split(/,\s*/);
-  const last = items.at(-1)?.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const joint = last.findIndex((word) => grammar.and.has(word));
-  const length = items.length + (joint > 0 ? 1 : 0);
-  return length > 1 && length === reading.quantity.value;
+  const before = list.split(/,\s*/);
+  const last = before.pop() ?? '';
+  const joint = [...last.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => known.lexicon.grammar.and.has(word));
+  const ends = joint && joint.index > 0 ? [last.slice(0, joint.index), last.slice(joint.index)] : [last];
+  const items = [...before, ...ends];
+  const isStated = (item: string): boolean =>
+    [...known.wordsOf(item).keys()].some((stem) => near.some(({ quoted }) => quoted.has(stem))) ||
+    known.figuresIn(item).some((figure) => near.some((one) => agree(figure, one.reading) === 'agrees'));
+  return items.length > 1 && items.length === reading.quantity.value && items.every(isStated);
 }
 
 /** "from 8% to 12%" or "between May and July": a range whose ends are both stated by the claims. */
@@ -134,7 +143,7 @@ function isSizeOfTwo(figure: Mention, { all, near, known: { lexicon } }: Surroun
   if (reading.kind !== 'number') return false;
   // "Eleven points since 2018"
   const since = all.find(({ sentence, edge }) => sentence === figure.sentence && edge === 'start')?.readings[0];
-  const isSince = figure.base === undefined && since?.kind === 'date';
+  const isSince = figure.base === undefined && since?.kind === 'date' && figure.direction !== undefined;
   const size = isSince ? { ...figure, base: since } : figure;
   const isPoints = isSince && reading.unit === '' && lexicon.units.points.has(figure.after[0] ?? '');
   const printed = isPoints ? { ...reading, unit: 'pp' } : reading;
@@ -148,10 +157,16 @@ function isSizeOfTwo(figure: Mention, { all, near, known: { lexicon } }: Surroun
   );
   if (printed.unit === '×' && isStated) return false;
   const levels = near.flatMap((one) => levelOf(one) ?? []);
+  // Points since a date count from the amount of that date, of the same subject.
+  const areOfPoints = (one: Level, other: Level): boolean =>
+    isBase(size, other) && !isBase(size, one) && (sharesWord(figure, one) || sharesWord(figure, other));
   return levels.some((one) =>
     levels.some(
       (other) =>
-        one !== other && areAlike(one, other) && sizesOf(size, printed, one, other, isNamed(one) ? [] : levels),
+        one !== other &&
+        areAlike(one, other) &&
+        (!isPoints || areOfPoints(one, other)) &&
+        sizesOf(size, printed, one, other, isNamed(one) ? [] : levels),
     ),
   );
 }
@@ -181,7 +196,7 @@ function sizesOf(figure: Mention, printed: NumberReading, one: Level, other: Lev
     if (figure.direction && figure.direction !== (isUp ? 'up' : 'down')) return false;
     if (printed.unit === '%') return printed.part === true && is((Math.abs(value - base) / base) * 100, '%');
     const alike = levels.filter((level) => areAlike(level, one));
-    const isStart = isBase(figure, other) && one.known.mention.role !== 'from';
+    const isStart = isBase(figure, other) && !isBase(figure, one) && one.known.mention.role !== 'from';
     if (!areBeside(one, other) && alike.length > 2 && !isStart) return false;
     return is(Math.abs(value - base), isShare(other.reading) ? 'pp' : other.reading.unit);
   }

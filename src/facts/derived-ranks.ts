@@ -30,12 +30,12 @@ export function isEndOfList({ readings: [reading] }: Mention, near: readonly Kno
   });
 }
 
-/** "Only two years were wetter" for "the third wettest year": one fewer than the rank, with a comparative after its verb. */
+/** "Only two years were wetter" for "the third wettest year": one fewer than the rank, with the comparative of its adjective. */
 export function isCountBeyondRank(
   { readings: [reading], sentence, end }: Mention,
   text: string,
   near: readonly Known[],
-  { roles, forms, summary }: Lexicon,
+  { roles, forms, subjects }: Lexicon,
 ): boolean {
   if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
   const unit = unitNamed(reading.unit);
@@ -49,13 +49,12 @@ export function isCountBeyondRank(
   const at = words.findIndex((word) => roles.comparatives.has(word) || forms.isComparative(word));
   // "Two older schools closed"
   if (at < (reading.unit === '' ? 2 : 1)) return false;
-  const towards = roles.comparatives.get(words[at] ?? '') === 'down' ? 'least' : 'most';
+  const comparative = subjects.stem(words[at] ?? '');
   return near.some((one) => {
     const named = [one.words, ...[...one.mention.sentence.words.values()].map(({ text: word }) => word)];
-    const ends = named
-      .flatMap((word) => word.toLowerCase().split(/\s+/))
-      .flatMap((word) => summary.superlatives.get(word) ?? []);
-    return rankOf(one) === value + 1 && ends.every((other) => other === towards);
+    const isOfSame = (word: string): boolean =>
+      forms.isSuperlative?.(word) === true && subjects.stem(word) === comparative;
+    return rankOf(one) === value + 1 && named.some((phrase) => phrase.toLowerCase().split(/\s+/).some(isOfSame));
   });
 }
 

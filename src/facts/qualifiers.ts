@@ -16,7 +16,9 @@ export function addedQualifier(
   const { qualifiers } = known.lexicon.subjects;
   if (reading.kind !== 'number') return undefined;
   for (const word of figure.clause.words.values()) {
-    const related = qualifiers?.get(word.stem);
+    // "In real terms", but not "real estate"
+    const isPhrase = word.end - word.start > word.text.length;
+    const related = isPhrase ? qualifiers?.get(word.stem) : undefined;
     const isIn = (words: Mention['clause']['words']): boolean =>
       words.has(word.stem) || [...words.keys()].some((stem) => related?.has(stem));
     if (!related || isIn(mention.sentence.words) || isIn(mention.sentence.inherited)) continue;

@@ -2,7 +2,6 @@
 
 import { agree } from './agreement/agree.ts';
 import { isCountBeyondRank, isEndOfList, isLengthOfList, isRankInList, isStepBetweenRanks } from './derived-ranks.ts';
-import type { Reading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
@@ -48,20 +47,20 @@ function isCountOfLabels(
   return new Set(labels).size === value || near.some(isRange);
 }
 
-/** "Twelve times the water came" for "on 12 occasions", and the other way round. */
+/** "Twelve times the water came", "the water came twelve times" for "on 12 occasions", but not "twelve times the limit". */
 function isNumberOfTimes(figure: Mention, text: string, near: readonly Known[], { lexicon }: KnownFigures): boolean {
-  // "Twelve times as frequent", "three times more"
-  const next = /^\s+(\p{L}+)/u.exec(text.slice(figure.end))?.[1]?.toLowerCase() ?? '';
-  if (lexicon.grammar.as.has(next) || lexicon.roles.comparatives.has(next)) return false;
-  const amount = (one: Reading, unit: string): number | undefined =>
-    one.kind === 'number' && one.quantity.kind === 'exact' && one.unit === unit ? one.quantity.value : undefined;
-  const arePair = (times: Reading, count: Reading, [noun = '']: readonly string[]): boolean => {
-    const value = amount(times, '×');
-    return value !== undefined && amount(count, '') === value && lexicon.numbers.occasions.has(noun);
-  };
   const [printed] = figure.readings;
+  if (printed.kind !== 'number' || printed.unit !== '×' || printed.quantity.kind !== 'exact') return false;
+  const { value } = printed.quantity;
+  const isLast = /^\s*(?:$|[.,;:!?)])/.test(text.slice(figure.end));
+  if (!isLast && figure.start > figure.sentence.start) return false;
   return near.some(
-    ({ reading, mention }) => arePair(printed, reading, mention.after) || arePair(reading, printed, figure.after),
+    ({ reading, mention: { after } }) =>
+      reading.kind === 'number' &&
+      reading.unit === '' &&
+      reading.quantity.kind === 'exact' &&
+      reading.quantity.value === value &&
+      lexicon.numbers.occasions.has(after[0] ?? ''),
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
-import { exceptionConflict, isOneExcepted } from './agreement/exceptions.ts';
+import { comparedAsExceptions, isDateBesideException } from './agreement/exceptions.ts';
 import { inWords, isDifference, negationConflict } from './agreement/negation.ts';
 import { otherGroup } from './agreement/other-group.ts';
 import { otherPhrase } from './agreement/other-phrase.ts';
@@ -49,13 +49,10 @@ function conflictWith(
   if (one.second) return undefined;
   if (figure.ellipsis && one.mention.ellipsis && figure.ellipsis !== one.mention.ellipsis)
     return { word: undefined, instead: inWords(one.mention.ellipsis) };
-  const excepted = isOneExcepted(
-    figure,
-    one.mention,
-    all,
-    near.map(({ mention }) => mention),
-  );
-  if (excepted) return exceptionConflict(figure, one.mention, known.lexicon);
+  const excepted = comparedAsExceptions(figure, one.mention, known.lexicon);
+  if (excepted) return excepted.kind === 'same' ? excepted.conflict : undefined;
+  const theirs = near.map(({ mention }) => mention);
+  if (isDateBesideException(figure, one.mention, all, theirs)) return undefined;
   const against =
     contrast(
       figure,

@@ -30,7 +30,7 @@ const CASES: readonly Case[] = [
   ['At 2018/19 prices spending came to £735 million', '', ['In real terms spending came to £735 million.'], []],
   [
     'Only 9% of all households had protected their home against water',
-    '',
+    'In the Arle valley 52% were insured.\n\n',
     ['Fewer than one household in ten has protected its home against water.'],
     ['In the Arle valley, fewer than one household in ten has protected its home against water.'],
   ],

@@ -189,6 +189,7 @@ check('exceptions', [
     ['Three of the 40 bridges are safe'],
   ],
   ['Only three bridges are safe', [], ['All but three bridges are safe']],
+  ['All but two of the 40 pumps were replaced in 2022', ['Most of the pumps were replaced in 2022'], []],
 ]);
 
 check('spans of months', [
@@ -232,12 +233,16 @@ check('counts in other words', [
   [
     'On 12 occasions a flood came without any warning',
     ['Twelve times the water came without a warning'],
-    ['Thirteen times the water came without a warning', 'Floods were twelve times as frequent'],
+    [
+      'Thirteen times the water came without a warning',
+      'Floods were twelve times as frequent',
+      'Damage was twelve times the average',
+    ],
   ],
   [
     'the third wettest year since 1911',
-    ['Only two years since 1911 have brought more rain'],
-    ['Only three years since 1911 have brought more rain'],
+    ['Only two years since 1911 have been wetter'],
+    ['Only three years since 1911 have been wetter', 'Only two years since 1911 have been warmer'],
   ],
   ['the third lowest level since 1911', [], ['Only two years since 1911 have seen higher levels']],
   [
@@ -246,8 +251,15 @@ check('counts in other words', [
     ['The water came in four waves: in October on the Arle, in January on the Senn and in February on the Tey'],
   ],
   [
-    'the share fell from 66% to 58%. It was 69% in these zones in 2018',
+    'Cover fell from 66% to 58%. It was 69% in these zones in 2018',
     ['Cover has dropped by eleven points since 2018'],
-    ['Cover has dropped by twelve points since 2018'],
+    ['Cover has dropped by twelve points since 2018', 'Cover has risen by eleven points since 2018'],
   ],
+  [
+    'Support was 40% in 2020 and 52% in 2024',
+    ['Support has risen by twelve points since 2020'],
+    ['Support fell by twelve points since 2020', 'Turnout has risen by twelve points since 2020'],
+  ],
+  ['most pupils passed the test', ['Not all of them passed the test'], ['None of them passed the test']],
+  ['crews worked in Amber, Dale and Corn', [], ['Four people died: in Amber, in Dale, in Corn and at sea']],
 ]);

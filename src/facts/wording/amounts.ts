@@ -5,7 +5,7 @@ import { areInSameContext, areSame, has, isAmong, isVague } from './alignment.ts
 import type { Compared, WordingConflict } from './compared.ts';
 import type { ReferredAmount, WordedSentence, WordUse } from './worded.ts';
 
-/** Amounts that can't both be true of one group. "Most" states more than "some". */
+/** Amounts that can't both be true of one group. "Most" states more than "some", and is true of no fewer. */
 const EXCLUSIVE: Readonly<Record<Amount, readonly Amount[]>> = {
   all: ['most', 'some', 'minority', 'few', 'none', 'only'],
   most: ['all', 'some', 'minority', 'few', 'none'],
@@ -21,12 +21,15 @@ export function otherReferredAmount(compared: Compared): WordingConflict | undef
   const { sentence, evidence } = compared;
   const known = amountsIn(evidence);
   for (const one of sentence.amounts) {
-    if (one.amount === 'counted') continue;
+    // "Not all of them", and "some of them" for most
+    if (one.amount === 'counted' || isDenied(one, sentence)) continue;
     const { amount } = one;
     const alike = known.filter((other) => other.governor === one.governor && haveSameWords(one, other, compared));
     const [first] = alike;
     const isExcluded = (other: ReferredAmount): boolean =>
-      other.amount === 'counted' ? amount === 'all' || amount === 'none' : EXCLUSIVE[amount].includes(other.amount);
+      other.amount === 'counted'
+        ? amount === 'all' || amount === 'none'
+        : EXCLUSIVE[amount].includes(other.amount) && !(amount === 'some' && other.amount === 'most');
     if (!first || !alike.every(isExcluded)) continue;
     if (amount !== 'none' && alike.some((other) => isDenied(other, evidence) !== isDenied(one, sentence))) continue;
     const word = { stem: one.written, text: one.written, start: one.start, end: one.end, name: false, negated: false };
@@ -60,6 +63,8 @@ function isDenied({ amount, part }: ReferredAmount, { denied }: WordedSentence):
 
 /** "All hospitals" for "most of the hospitals". */
 export function otherAmount({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
+  // "Most of the pumps" for "all but two"
+  if (sentence.excepts !== evidence.excepts) return undefined;
   for (const word of sentence.words) {
     if (!word.amount || word.amount.isBase) continue;
     const same = evidence.words.filter((one) => one.amount && !one.amount.isBase && areSame(word, one, lexicon));
@@ -100,13 +105,14 @@ export function widened({ sentence, evidence, quoted, sources, lexicon }: Compar
   return undefined;
 }
 
-/** "In the Arle valley" for "all households": a place that the evidence doesn't name. */
+/** "In the Arle valley" for "all households": a place that the evidence doesn't name, and for which the source has other figures. */
 export function narrowed({
   sentence,
   evidence,
   quoted,
   known,
   sources,
+  isCounted,
   lexicon,
 }: Compared): WordingConflict | undefined {
   const { grammar } = lexicon;
@@ -115,6 +121,6 @@ export function narrowed({
   const word = sentence.words.find(
     ({ name, governor = '' }) => name && (grammar.in.has(governor) || grammar.on.has(governor)),
   );
-  if (!whole || !word || sentence.words.some((one) => one.name && isHere(one))) return undefined;
+  if (!whole || !word || !isCounted(word) || sentence.words.some((one) => one.name && isHere(one))) return undefined;
   return { word, printed: `${word.governor} ${word.text}`, instead: `${whole.amount?.words} ${whole.text}` };
 }

@@ -83,6 +83,7 @@ function checkSentence(
       quoted,
       known: words,
       sources,
+      isCounted: (word) => claims.some((claim) => known.evidence.isCounted(claim, word)),
       isOfRest,
       isPlan,
       isOnly: all.length === 1,
@@ -155,7 +156,8 @@ function countedShares({ evidence }: Claim, known: KnownFigures): readonly State
   return evidence.flatMap(({ quote = '' }) => {
     const numbers = known.figuresIn(quote).flatMap((mention) => numbered(mention) ?? []);
     return partsOf(numbers, quote, known.lexicon.parts).map(({ part, whole }) => ({
-      share: (part.value / whole.value) * 100,
+      // "All but two of the 40 pumps"
+      share: ((part.mention.exception ? whole.value - part.value : part.value) / whole.value) * 100,
       words: new Map([...whole.mention.clause.words, ...part.mention.clause.words]),
       written: `${part.mention.written} of ${whole.mention.written}`,
     }));

@@ -30,6 +30,8 @@ export interface Compared {
   readonly quoted: readonly WordUse[];
   readonly known: readonly SubjectWord[];
   readonly sources: SourceNames;
+  /** True if a source of the claims has figures of something that a word names. */
+  readonly isCounted: (word: SubjectWord) => boolean;
   /** True if a claim gives the rest of a whole, so that the sentence may deny what its evidence states. */
   readonly isOfRest: boolean;
   /** True if the claims quote no other sentence. */

@@ -23,7 +23,9 @@ export function otherSource({ sentence, quoted, known, sources, lexicon }: Compa
   const isHere = (word: WordUse): boolean =>
     sources.own.has(word.stem) || isAmong(quoted, word) || isAmong(known, word);
   const isBody = (one: WordUse): boolean => one.name || isActingBody(one, sentence, lexicon);
-  const word = sentence.words.find((one) => sources.others.has(one.stem) && isBody(one) && !isHere(one));
+  const word = sentence.words.find(
+    (one) => sources.others.has(one.stem) && !one.negated && isBody(one) && !isHere(one),
+  );
   const isOwnNamed = sentence.words.some((one) => isBody(one) && sources.own.has(one.stem));
   return word && !isOwnNamed ? { word, printed: word.text, instead: sources.publisher } : undefined;
 }
@@ -33,7 +35,9 @@ function isActingBody(word: WordUse, { words }: WordedSentence, { speech, forms,
   if (!speech.bodies?.has(word.stem) || word.governor !== undefined) return false;
   const [first, next] = words.filter(({ part }) => part === word.part);
   const written = next?.text.toLowerCase() ?? '';
-  const isCompound = next?.start === word.end + 1 && thesaurus.isNoun(written) && !forms.isInflected(written);
+  // "Council tax", "council workers", but not "the council visits"
+  const isNoun = thesaurus.isNoun(written) && (!forms.isInflected(written) || thesaurus.isPerson(written));
+  const isCompound = next?.start === word.end + 1 && isNoun;
   return first === word && !isCompound;
 }
 

@@ -6,9 +6,13 @@ import type { Particle, WordedSentence, WordUse } from './worded.ts';
 
 export function otherParticle(compared: Compared): WordingConflict | undefined {
   const { sentence, evidence } = compared;
+  // "If it is not renewed" is "unless it is renewed", and "not after the election" may be before it.
+  const isDenying = ({ denied, words }: WordedSentence): boolean =>
+    denied.size > 0 || words.some(({ negated }) => negated);
+  const mayTurn = isDenying(sentence) !== isDenying(evidence);
   for (const particle of sentence.particles) {
     const isOther = ({ set, side }: Particle): boolean => set === particle.set && side !== particle.side;
-    if (sentence.particles.some(isOther)) continue;
+    if (sentence.particles.some(isOther) || (particle.isStrict === true && mayTurn)) continue;
     const same = evidence.particles.filter(({ set }) => set === particle.set);
     const rival = same.find((one) => areAligned(particle, one, compared));
     if (!rival || !same.every(isOther)) continue;
@@ -25,14 +29,7 @@ function textOf({ written, head }: Particle): string {
 
 /** True if two particles are about the same: strict ones are before the same word, others in parts with a word in common. */
 function areAligned(a: Particle, b: Particle, { sentence, evidence, lexicon }: Compared): boolean {
-  // "If it is not renewed" is "unless it is renewed".
-  if (a.isStrict === true)
-    return (
-      a.head?.negated === b.head?.negated &&
-      a.head !== undefined &&
-      b.head !== undefined &&
-      areSame(a.head, b.head, lexicon)
-    );
+  if (a.isStrict === true) return a.head !== undefined && b.head !== undefined && areSame(a.head, b.head, lexicon);
   const theirs = wordsBeside(b, evidence);
   return wordsBeside(a, sentence).some((word) => !isVague(word, lexicon) && has(theirs, word, lexicon));
 }

@@ -151,6 +151,8 @@ function amountBefore(t: Tokens, at: number, figureOf: Split['figureOf']): WordU
     // "Were both drier" is about what comes before.
     if (t.isIn(from - 1, t.lexicon.grammar.determiners) || (t.isIn(from - 1, t.lexicon.wording.be) && end === at))
       return undefined;
+    // "Not all hospitals"
+    if (t.isIn(from - 1, t.lexicon.subjects.negations)) return undefined;
     // "More than half of all hospitals" is about half of them.
     const isBase = t.isIn(from - 1, t.lexicon.grammar.of) && (figureOf[from - 2] ?? -1) >= 0;
     return { amount: found.meaning, isBase, words: t.text.slice(t.at(from)?.start, t.at(end - 1)?.end) };

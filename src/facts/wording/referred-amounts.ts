@@ -12,6 +12,8 @@ export function referredAmountAt(t: Tokens, at: number, { partOf, figureOf }: Sp
   const found = t.phraseBefore(end, wording.amounts);
   const first = found ? end - found.length : isPronoun && isNumber(t, at - 2, figureOf) ? at - 2 : undefined;
   if (first === undefined || !(isPronoun || isSubject(t, at))) return undefined;
+  // "Not all of them"
+  if (t.isIn(first - 1, subjects.negations)) return undefined;
   return {
     amount: found?.meaning ?? 'counted',
     written: t.text.slice(t.at(first)?.start, t.at(at)?.end),

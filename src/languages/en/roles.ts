@@ -48,7 +48,7 @@ export const ROLES: RoleWords = {
   ]),
   idioms: phrases([
     [
-      'lost their lives|lose their lives|lost their life|lost his life|lost her life|make up|makes up|made up|making up|take up|takes up|took up|taken up|taking up|set up|sets up|setting up|end up|ends up|ended up|ending up|give up|gives up|gave up|given up|giving up|turn up|turns up|turned up|turning up|put up|puts up|putting up|sign up|signs up|signed up|signing up|show up|shows up|showed up|open up|opens up|opened up|opening up|keep up|keeps up|kept up|keeping up|hold up|holds up|held up|turn down|turns down|turned down|turning down|close down|closes down|closed down|closing down|shut down|shuts down|shutting down|break down|breaks down|broke down|broken down|lay down|lays down|laid down|hand down|hands down|handed down|step down|steps down|stepped down|stand down|stands down|stood down',
+      'lost their lives|lose their lives|lost their life|lost his life|lost her life|make up|makes up|made up|making up|end up|ends up|ended up|ending up|give up|gives up|gave up|given up|giving up|turn up|turns up|turned up|turning up|put up|puts up|putting up|show up|shows up|showed up|open up|opens up|opened up|opening up|keep up|keeps up|kept up|keeping up|hold up|holds up|held up|turn down|turns down|turned down|turning down|close down|closes down|closed down|closing down|shut down|shuts down|shutting down|break down|breaks down|broke down|broken down|lay down|lays down|laid down|hand down|hands down|handed down|step down|steps down|stepped down|stand down|stands down|stood down',
       true,
     ],
   ]),

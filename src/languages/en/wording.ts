@@ -32,7 +32,7 @@ export const WORDING: WordingWords = {
   amounts: phrases([
     ['all|every|each|both|all of|each of|both of|every one of', 'all'],
     [
-      'most|a majority of|the majority of|a small majority of|a narrow majority of|a large majority of|the great majority of|most of|much of|the bulk of|almost all of|nearly all of',
+      'most|a majority of|the majority of|a small majority of|a narrow majority of|a large majority of|the great majority of|most of|the bulk of|almost all of|nearly all of',
       'most',
     ],
     ['some|several|many|a few|a number of|some of|several of|many of', 'some'],
