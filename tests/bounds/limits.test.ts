@@ -1,8 +1,9 @@
 /** Limits of a build: each with a diagnostic that names it, its place, and how to raise it. */
 
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LIMIT_NAMES, type Limits, parseLimit } from '../../src/core/limits.ts';
-import { compile } from '../../src/index.ts';
+import { compile, createCompiler } from '../../src/index.ts';
 import { brief, errorsOf, hostileProject, LAYOUT } from './hostile-project.ts';
 import { limitsReference } from './limits-reference.ts';
 
@@ -37,6 +38,19 @@ describe('a limit is set', () => {
     });
     expect(errorsOf(await long.build())).toEqual(['limit/reached templates/mine/block-paragraph.hbs:1']);
     expect((await long.build({ limits: { pages: 2 } })).pages).toBe(2);
+  });
+
+  it('name the first place that is on no page any more, also where an earlier build has laid it out', async () => {
+    const rows = Array.from({ length: 120 }, (_, i) => `<tr><td>\n<p>Row ${i}</p></td></tr>`).join('\n');
+    const project = hostileProject(
+      layout(`<body lang="{{language}}"><h1>{{html title}}</h1>\n<table><tbody>${rows}</tbody></table></body>`),
+    );
+    const compiler = createCompiler({ root: project.folder });
+    const options = { limits: { pages: 2 } };
+    const first = errorsOf(await compiler.build(project.path('data/x'), options));
+    expect(first).toEqual(['limit/reached templates/mine/layout.hbs:2']);
+    writeFileSync(project.path('data/x/brief.yaml'), brief('layout: mine').replace('title: T', 'title: Another'));
+    expect(errorsOf(await compiler.build(project.path('data/x'), options))).toEqual(first);
   });
 });
 

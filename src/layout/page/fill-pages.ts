@@ -25,6 +25,7 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
   const more = (): boolean => !isAtEnd(pieces, at) || left.floats.length + left.notes.length > 0;
   do {
     context.budget.spend(PAGE_STEPS);
+    enter(pieces[at.index], context);
     context.budget.check('pages', pages.length + 1);
     name = pieces[at.index]?.page ?? name;
     const style = styles.style(pages.length + 1, name);
@@ -51,6 +52,13 @@ export function fillPages(pieces: readonly Piece[], styles: PageStyles, context:
     }
   } while (more());
   return pages;
+}
+
+/** Notes the element whose piece begins a page, for messages about limits. */
+function enter(piece: Piece | undefined, { enter: note }: LayoutContext): void {
+  let box = piece?.container;
+  while (box && !box.element) box = box.parent;
+  if (box?.element) note?.(box.element);
 }
 
 /** The budget steps of a page, where a box is one. */
