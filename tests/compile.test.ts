@@ -129,6 +129,42 @@ author: { name: N }
     ]);
   });
 
+  it('a character in a cell of a table that no font has, in its own line', async () => {
+    const table = `      - table:
+          id: t
+          caption: A table
+          columns: [{ key: a, title: A }, { key: b, title: B }]
+          rows:
+            - { a: plain, b: "\u10d0" }
+            - { a: other, b: fine }
+`;
+    expect(await problems({ 'data/x/brief.yaml': brief(table) })).toEqual([
+      'data/x/brief.yaml:16 error text/missing-glyph',
+    ]);
+  });
+
+  it('a character in a chart that no font has, at the chart, whatever comes after it', async () => {
+    const chart = `      - figure: c
+layout: mine
+charts:
+  c:
+    kind: bar
+    title: A chart
+    measure: Share
+    source: Made up.
+    rows:
+      - { label: "\u10d0", value: 10 % }
+`;
+    const layout = `<body lang="en"><h1>{{html title}}</h1><chart name="c"></chart>
+<table><tr><td>In a cell</td></tr></table></body>`;
+    const files = {
+      'data/x/brief.yaml': brief(chart),
+      'templates/mine/layout.hbs': layout,
+      'templates/mine/style.css': 'p { color: black }',
+    };
+    expect(await problems(files)).toContain('templates/mine/layout.hbs:1 error text/missing-glyph');
+  });
+
   it('a long word in a narrow column', async () => {
     const word = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftsvorstand';
     const found = await problems({ 'data/x/brief.yaml': brief('', `${word.replaceAll(/[aeiou]/g, 'x')} word.`) });

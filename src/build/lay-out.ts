@@ -14,6 +14,7 @@ import type { FlexEngine } from '../layout/flow/flex-items.ts';
 import type { Anchor, Page } from '../layout/fragment.ts';
 import { LaidReferences } from '../layout/page/references.ts';
 import { paginate } from '../layout/paginate.ts';
+import { missingGlyph } from '../text/notes.ts';
 import { type BriefMarkup, inLayout } from './brief-markup.ts';
 import { atElement, placeOf } from './element-place.ts';
 import { longNotes } from './long-notes.ts';
@@ -67,12 +68,17 @@ function layOut(
     const boxes = run.part('box', () => buildBoxes(styled, references, budget));
     const theme = themeFromCustomProperties(styled.root.customProperties, styled.root.style.fontFamily, report);
     const services = { brief, files, drawer: build.charts, theme, shaper: text.shaper, budget, report };
+    // Before anything else is set, so that each missing character has its own place.
+    const withMissing = <T>(element: ElementNode, found: T): T => {
+      for (const missing of text.shaper.takeMissing()) report(placed(missingGlyph(missing), element));
+      return found;
+    };
     const layout: LayoutServices = {
       tree: styled.tree,
       text: text.engine,
       laid: text.laid,
-      replaced: (box, room) => sizeReplaced(box, room, services),
-      replacedWidths: (box) => replacedWidths(box, services),
+      replaced: (box, room) => withMissing(box.element, sizeReplaced(box, room, services)),
+      replacedWidths: (box) => withMissing(box.element, replacedWidths(box, services)),
       flex,
       budget,
       enter: (element) => {

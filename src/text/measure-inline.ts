@@ -27,5 +27,7 @@ export function measureInline(
       start = point.startWidth;
     }
   }
+  // Missing characters are those of the lines that are set.
+  shaper.takeMissing();
   return { min, max };
 }
