@@ -41,7 +41,7 @@ export const SUBJECTS: SubjectWords = {
   deniers: NO_WORDS,
   negative: NOTHING,
   turns: NO_MAP,
-  exceptions: [],
+  exceptions: { before: [], afterAll: NO_WORDS, nouns: NO_WORDS },
   novelty: NO_WORDS,
   undenied: NO_WORDS,
   afterEllipsis: NO_WORDS,

@@ -76,8 +76,8 @@ export interface SubjectWords {
   readonly novelty: ReadonlySet<string>;
   /** Words that give the next word another meaning: "least deprived", "before tax". */
   readonly turns: ReadonlyMap<string, string>;
-  /** Words before the number of those that a statement isn't true of: "all but two are closed". */
-  readonly exceptions: Phrases<true>;
+  /** Words beside the number of those that a statement isn't true of. */
+  readonly exceptions: ExceptionWords;
   /** Words right after a "not" that take its force away: "not only", "no more than". */
   readonly undenied: ReadonlySet<string>;
   /** Words after "39% did not" that show that nothing else follows: "and", "so". */
@@ -105,6 +105,15 @@ export interface Contrast {
   readonly set: number;
   /** Words of the same side have the same meaning. */
   readonly side: number;
+}
+
+export interface ExceptionWords {
+  /** "All but two are closed". */
+  readonly before: Phrases<true>;
+  /** After "all" and a noun: "all the weirs but two". */
+  readonly afterAll: ReadonlySet<string>;
+  /** Stems of nouns: "with two exceptions". */
+  readonly nouns: ReadonlySet<string>;
 }
 
 /** Words about votes: the first of two numbers counts the votes for a motion, unless it was rejected. */

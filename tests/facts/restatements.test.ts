@@ -189,6 +189,16 @@ check('exceptions', [
     ['Three of the 40 bridges are safe'],
   ],
   ['Only three bridges are safe', [], ['All but three bridges are safe']],
+  [
+    'All the clinics but three were inspected',
+    ['Three of the clinics were not inspected'],
+    ['Three of the clinics were inspected'],
+  ],
+  [
+    'Every clinic was inspected, with three exceptions',
+    ['Three clinics were not inspected'],
+    ['Three clinics were inspected'],
+  ],
   ['All but two of the 40 pumps were replaced in 2022', ['Most of the pumps were replaced in 2022'], []],
 ]);
 

@@ -11,6 +11,7 @@ import { clausesOf } from './clauses.ts';
 import { comparativesAmong } from './comparatives.ts';
 import { edgeOf, sideOf } from './date-edges.ts';
 import { withDatesOfText } from './dates-of-text.ts';
+import { isException } from './exceptions.ts';
 import { frequenciesIn, timesAYear } from './frequencies.ts';
 import { groupOf } from './groups.ts';
 import { readingsInStatement } from './limits.ts';
@@ -56,7 +57,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...sideOf(t, figure, from, next, parts),
       ...ellipsisAfter(t, next),
       ...(isOfThem(t, next) && { ofThem: true as const }),
-      ...(t.phraseBefore(from, t.lexicon.subjects.exceptions) && { exception: true as const }),
+      ...(isException(t, from, next) && { exception: true as const }),
       ...((isWhole(t, parts, from) || isWholeOfShare(t, parts, figures, from)) && { whole: true as const }),
     };
   });

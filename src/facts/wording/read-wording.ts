@@ -1,6 +1,7 @@
 /** Reads the words of a text's sentences, without its figures. */
 
 import type { Tokens } from '../figures/tokens.ts';
+import { isException } from '../statements/exceptions.ts';
 import type { SubjectWord } from '../statements/mention.ts';
 import type { ReadText } from '../statements/read-text.ts';
 import { denies } from '../statements/sides.ts';
@@ -29,12 +30,21 @@ export function readWording({ tokens: t, parts }: ReadText): readonly WordedSent
       particles: t.list.slice(first, last + 1).flatMap((_, i) => particleAt(t, first + i, parts) ?? []),
       amounts: t.list.slice(first, last + 1).flatMap((_, i) => referredAmountAt(t, first + i, parts) ?? []),
       denied: partsOf(range, (i) => denies(t, i)),
-      excepts: partsOf(range, (i) => t.phraseAt(i, t.lexicon.subjects.exceptions) !== undefined).size > 0,
+      excepts: exceptsSome(range),
       planned: plannedParts(range),
       acts: actsIn(range),
       rankings: rankingsIn(range),
       placings: t.list.slice(first, last + 1).flatMap((_, i) => placingAt(t, first + i, uses, parts) ?? []),
     };
+  });
+}
+
+function exceptsSome({ t, parts: { figureOf, figureStarts }, first, last }: Range): boolean {
+  return figureStarts.some((from, i) => {
+    if (from === undefined || from < first || from > last) return false;
+    let next = from;
+    while (figureOf[next] === i) next++;
+    return isException(t, from, next);
   });
 }
 

@@ -86,7 +86,11 @@ export const SUBJECTS: SubjectWords = {
     ['before', 'after'],
     ['after', 'before'],
   ]),
-  exceptions: phrases([['all but|all except|all bar|all save|except|except for|bar|apart from|other than', true]]),
+  exceptions: {
+    before: phrases([['all but|all except|all bar|all save|except|except for|bar|apart from|other than', true]]),
+    afterAll: wordSet('but save'),
+    nouns: new Set([stem('exception')]),
+  },
   undenied: wordSet(
     'only just merely more less fewer later earlier longer least even quite all every doubt matter one',
   ),
