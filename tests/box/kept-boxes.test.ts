@@ -17,7 +17,7 @@ const SHEET = `
   body { counter-reset: figure } figure { counter-increment: figure } figure::before { content: counter(figure) ". " }
   .page::after { content: counter(page) } .pages::after { content: target-counter(attr(href), page) }
   .reset { counter-reset: figure 7 } .struck { text-decoration: line-through } .late { float: left }
-  h2 + p { color: red } p:last-child { color: blue } span { display: table-cell }`;
+  .marked > li::marker { color: red } h2 + p { color: red } p:last-child { color: blue } span { display: table-cell }`;
 
 const styles = createStyleCache();
 
@@ -57,6 +57,8 @@ describe('the box of an element', () => {
     expect(kept('<figure>b</figure><p>a</p>', '<figure>x</figure><figure>b</figure><p>a</p>')).toEqual([]);
     expect(kept('<h1>a</h1><p class="page">b</p>', '<h1>x</h1><p class="page">b</p>')).toEqual([]);
     expect(kept('<ol><li>a</li></ol>', '<ol reversed><li>a</li></ol>')).toEqual([]);
+    expect(kept('<div><p>a</p></div>', '<div class="struck"><p>a</p></div>')).toEqual([]);
+    expect(kept('<ul><li>a</li></ul>', '<ul class="marked"><li>a</li></ul>')).toEqual([]);
   });
 
   it('is what it would be without the last document', () => {

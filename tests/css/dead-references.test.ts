@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
-import { withoutDeadReferences } from '../../src/css/dead-references.ts';
+import { displayed, withoutDeadReferences } from '../../src/css/dead-references.ts';
 import type { StyledDocument, StyledNode } from '../../src/css/styled.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 
@@ -132,6 +132,16 @@ describe('links', () => {
   it('with wrong targets in a layout stay, to be reported', () => {
     expect(printed('<nav role="doc-toc"><ol><li><a href="#typo">A</a></li></ol></nav>')).toBe('[A]#typo|');
   });
+});
+
+it('leaves changed elements at their places in the document', () => {
+  const { root, tree } = styled('<ul><li><a class="reference" href="#no">Figure 3</a> shows the rest.</li></ul>');
+  const paths = [...displayed(root)].map(({ element }) => {
+    const path: string[] = [];
+    for (let at = tree.place(element); at; at = at.parent) path.unshift(at.element.name);
+    return [...path.slice(0, -1), element.name].join(' ');
+  });
+  expect(paths).toEqual(['body', 'body ul', 'body ul li', 'body ul li span']);
 });
 
 it("doesn't change a document without dead references", () => {

@@ -195,6 +195,11 @@ check('exceptions', [
     ['Three of the clinics were inspected'],
   ],
   [
+    'They teach 6.8% of all pupils, but 14.9% of those in the last two years',
+    ['They teach 6.8% of all pupils but about 15% of those in the last two years'],
+    [],
+  ],
+  [
     'Every clinic was inspected, with three exceptions',
     ['Three clinics were not inspected'],
     ['Three clinics were inspected'],
