@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type GetModuleInfo, type Plugin } from 'rolldown';
+import { quickLiterals } from './rolldown.literals.ts';
 import { QUICK_YAML, shippedLayouts } from './rolldown.shipped.ts';
 import type { CldrTables } from './src/languages/cldr/tables.ts';
 import { LEXICON_WORDS } from './src/languages/lexicon-source.ts';
@@ -216,7 +217,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL, ...QUEUE],
     resolve,
-    plugins: [finish, nativeUnpacking, shippedLayouts, localeFiles, programDigest],
+    plugins: [finish, nativeUnpacking, shippedLayouts, localeFiles, quickLiterals, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
   {
@@ -230,6 +231,7 @@ export default defineConfig([
       loadLater,
       shippedLayouts,
       localeFiles,
+      quickLiterals,
       asFunction,
       asciiOnly,
       programDigest,

@@ -268,7 +268,10 @@ test.each([
   );
   const first = Date.UTC(1200, 0, 1) / DAY;
   const rows = Array.from({ length: count }, (_row, i) => ({
-    ...{ src: '', label: String(i), claims: [], cells: cells[i % cells.length] ?? [] },
+    src: '',
+    label: String(i),
+    claims: [],
+    cells: cells[i % cells.length] ?? [],
     date: year?.date && { ...year.date, precision: 'day' as const, first: first + i, last: first + i },
   }));
   const chart = { ...line, ...grid([''], ['2010-01-01: 1'], 'points', true), rows };

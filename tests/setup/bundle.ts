@@ -22,7 +22,6 @@ function isFresh(output: string): boolean {
   const sources = ['src', 'templates'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   );
-  return [...sources, 'package-lock.json', 'rolldown.config.ts', 'rolldown.shipped.ts'].every(
-    (file) => statSync(file).mtimeMs < made,
-  );
+  const bundlers = ['package-lock.json', 'rolldown.config.ts', 'rolldown.literals.ts', 'rolldown.shipped.ts'];
+  return [...sources, ...bundlers].every((file) => statSync(file).mtimeMs < made);
 }
