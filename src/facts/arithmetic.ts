@@ -1,7 +1,8 @@
 /** Arithmetic on numbers with units and on the values of claims: + - * / and brackets. */
 
 import type { Lexicon } from '../languages/lexicon.ts';
-import { convert, unitOf } from './figures/units.ts';
+import { type ComputationToken, computationTokens } from './computation-tokens.ts';
+import { convert } from './figures/units.ts';
 
 export interface Measure {
   readonly value: number;
@@ -13,66 +14,54 @@ export type Answer = Measure | { readonly reason: string };
 
 /** Evaluates a computation; `names` holds the values of the claims that it may use. */
 export function evaluate(text: string, names: ReadonlyMap<string, Measure>, lexicon: Lexicon): Answer {
-  const tokens: string[] = [];
-  const pattern =
-    /\s*(?:(\d+(?:,\d{3})*(?:\.\d+)?)|([\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)?)|([-+*/()×÷−%°$€£]))/uy;
-  let at = 0;
-  while (text.slice(at).trim() !== '') {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) return { reason: `'${text.slice(at).trim().charAt(0)}' is not allowed in a computation` };
-    tokens.push(match[1]?.replaceAll(',', '') ?? match[2] ?? SIGNS[match[3] ?? ''] ?? match[3] ?? '');
-    at = pattern.lastIndex;
-  }
   try {
-    const calculator = new Calculator(tokens, names, lexicon);
+    const calculator = new Calculator(
+      computationTokens(text, (word) => names.has(word), lexicon),
+      names,
+    );
     const answer = calculator.sum();
-    return calculator.rest() === undefined ? answer : { reason: `'${calculator.rest()}' is unexpected here` };
+    const rest = calculator.rest();
+    return rest === undefined ? answer : { reason: `'${rest.text}' is unexpected here` };
   } catch (error) {
     if (error instanceof CannotCompute) return { reason: error.message };
     throw error;
   }
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-' };
-
 class CannotCompute extends Error {}
 
 class Calculator {
-  readonly #tokens: readonly string[];
+  readonly #tokens: readonly ComputationToken[];
   readonly #names: ReadonlyMap<string, Measure>;
-  readonly #lexicon: Lexicon;
   #at = 0;
 
-  constructor(tokens: readonly string[], names: ReadonlyMap<string, Measure>, lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+  constructor(tokens: readonly ComputationToken[], names: ReadonlyMap<string, Measure>) {
     this.#tokens = tokens;
     this.#names = names;
   }
 
-  rest(): string | undefined {
+  rest(): ComputationToken | undefined {
     return this.#tokens[this.#at];
+  }
+
+  /** The operator at this place, if it is one of these. */
+  #operator(signs: string): string | undefined {
+    const token = this.rest();
+    return token?.kind === 'operator' && signs.includes(token.text) ? token.text : undefined;
   }
 
   sum(): Measure {
     let left = this.#product();
-    for (let sign = this.rest(); sign === '+' || sign === '-'; sign = this.rest()) {
+    for (let sign = this.#operator('+-'); sign; sign = this.#operator('+-')) {
       this.#at++;
-      const right = this.#product();
-      const converted = convert(right.value, right.unit, left.unit);
-      if (converted === undefined)
-        throw new CannotCompute(`${right.unit || 'a plain number'} can't be added to ${left.unit || 'a plain number'}`);
-      left = {
-        value: sign === '+' ? left.value + converted : left.value - converted,
-        unit: sign === '-' ? differenceUnit(left) : left.unit,
-      };
+      left = sumOf(left, this.#product(), sign === '+' ? 1 : -1);
     }
     return left;
   }
 
   #product(): Measure {
     let left = this.#factor();
-    for (let sign = this.rest(); sign === '*' || sign === '/'; sign = this.rest()) {
+    for (let sign = this.#operator('*/'); sign; sign = this.#operator('*/')) {
       this.#at++;
       const right = this.#factor();
       if (sign === '*') left = productOf(left, right);
@@ -89,52 +78,42 @@ class Calculator {
     const token = this.rest();
     if (token === undefined) throw new CannotCompute('it ends too early');
     this.#at++;
-    if (token === '-') {
+    if (token.kind === 'operator') return this.#signedOrBracketed(token.text);
+    if (token.kind === 'number') return measureOf(token);
+    const named = this.#names.get(token.text);
+    if (!named) throw new CannotCompute(`'${token.text}' isn't a claim under from: with an exact value`);
+    return named;
+  }
+
+  #signedOrBracketed(sign: string): Measure {
+    if (sign === '-') {
       const { value, unit } = this.#factor();
       return { value: -value, unit };
     }
-    if (token === '(') {
-      const inside = this.sum();
-      if (this.rest() !== ')') throw new CannotCompute("a ')' is missing");
-      this.#at++;
-      return inside;
-    }
-    if (/^\d/.test(token)) {
-      const factor = this.#magnitude();
-      return { value: Number(token) * factor, unit: this.#unit() };
-    }
-    const named = this.#names.get(token);
-    if (named) return named;
-    const unit = unitOf(token, this.#lexicon);
-    if (unit && /^\d/.test(this.rest() ?? '')) {
-      const value = Number(this.#tokens[this.#at++]);
-      return { value: value * this.#magnitude(), unit: unit.name };
-    }
-    throw new CannotCompute(`'${token}' isn't a claim under from: with an exact value`);
+    if (sign !== '(') throw new CannotCompute(`'${sign}' is unexpected here`);
+    const inside = this.sum();
+    if (!this.#operator(')')) throw new CannotCompute("a ')' is missing");
+    this.#at++;
+    return inside;
   }
+}
 
-  /** "1.8 million", "£2bn". */
-  #magnitude(): number {
-    const word = this.rest() ?? '';
-    const { magnitudes, shortMagnitudes } = this.#lexicon.numbers;
-    // "m" may be metres.
-    const factor = magnitudes.get(word) ?? (word === 'm' ? undefined : shortMagnitudes.get(word)?.factor);
-    if (factor !== undefined) this.#at++;
-    return factor ?? 1;
-  }
+function measureOf({ text, reading }: Extract<ComputationToken, { kind: 'number' }>): Measure {
+  if (reading && 'value' in reading.quantity) return { value: reading.quantity.value, unit: reading.unit };
+  const isName = /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text);
+  throw new CannotCompute(
+    isName ? `'${text}' isn't a claim under from: with an exact value` : `'${text}' isn't one exact number`,
+  );
+}
 
-  #unit(): string {
-    const [one = '', two = ''] = this.#tokens.slice(this.#at, this.#at + 2);
-    const attached = this.#lexicon.units.attached.get(one);
-    if (attached !== undefined) {
-      this.#at++;
-      return attached;
-    }
-    const pair = unitOf(`${one} ${two}`, this.#lexicon);
-    const unit = pair ?? unitOf(one, this.#lexicon);
-    if (unit) this.#at += pair ? 2 : 1;
-    return unit?.name ?? '';
-  }
+/** A sum (`sign` 1) or difference (-1) in the unit of the left side. Points are added to shares. */
+function sumOf(left: Measure, right: Measure, sign: 1 | -1): Measure {
+  const isShareWithPoints = left.unit === '%' && right.unit === 'pp';
+  const converted = isShareWithPoints ? right.value : convert(right.value, right.unit, left.unit);
+  if (converted === undefined)
+    throw new CannotCompute(`${right.unit || 'a plain number'} can't be added to ${left.unit || 'a plain number'}`);
+  const isDifference = sign === -1 && !isShareWithPoints;
+  return { value: left.value + sign * converted, unit: isDifference ? differenceUnit(left) : left.unit };
 }
 
 /** A percentage of something is a part of it; lengths and sums of money have no product that a claim could state. */

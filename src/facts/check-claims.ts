@@ -9,6 +9,8 @@ import { agree } from './agreement/agree.ts';
 import { checkComputation } from './check-computation.ts';
 import { isBetweenDays, isPairOfDates, isYearInWords } from './derived-dates.ts';
 import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
+import { intervalEnds } from './figures/interval-ends.ts';
+import { yearOfName } from './figures/names.ts';
 import type { KeptChecks } from './kept/kept-checks.ts';
 import type { Claims } from './kept/noted-claims.ts';
 import { bareMention, type KnownFigures } from './known.ts';
@@ -175,10 +177,11 @@ function checkDate(claim: Claim, known: KnownFigures, report: Report): void {
   const { date } = claim;
   const reading = date && dateReading(date);
   if (!reading || quotedWords(claim) === '') return;
-  const dates = known.evidence.figuresOf(claim).filter(({ readings }) => readings[0].kind === 'date');
+  const dates = known.evidence.figuresOf(claim).flatMap((figure) => withDates(figure, known.lexicon));
   if (dates.some(({ readings }) => readings.some((stated) => agree(reading, stated) === 'agrees'))) return;
   const stated = dates.flatMap(({ readings }) => readings.flatMap((one) => (one.kind === 'date' ? [one] : [])));
   if (isPairOfDates(reading, stated) || isYearInWords(reading, stated)) return;
+  if (intervalEnds(date)?.every((end) => stated.some((one) => agree(end, one) === 'agrees'))) return;
   if (isBetweenDays(reading, stated, daysIn(known.evidence.figuresOf(claim)))) return;
   const claimed = `the date is '${date.wording}' (${date.edtf})`;
   const yearless = dates.find(({ readings }) => isYearlessMatch(reading, readings[0]));
@@ -192,6 +195,14 @@ function checkDate(claim: Claim, known: KnownFigures, report: Report): void {
     : `${claimed}, but there is no date in ${quotedWords(claim)}`;
   const hint = 'quote the words that state it, or set status: inferred, and explain how the date follows';
   report.add('date-not-in-evidence', { src: dateAt(claim), message, hint });
+}
+
+/** A figure that is a date, or the year in the name of an act; none for others. */
+function withDates(figure: Figure, lexicon: Lexicon): readonly Pick<Figure, 'readings' | 'written'>[] {
+  const [reading] = figure.readings;
+  const year = yearOfName(reading, lexicon);
+  if (year) return [{ ...figure, readings: [year] }];
+  return reading.kind === 'date' ? [figure] : [];
 }
 
 /** The days of a month that ordinals name: "between the 2nd and the 27th". */

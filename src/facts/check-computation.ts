@@ -5,6 +5,7 @@ import type { Quantity } from '../core/quantity.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
 import { evaluate, type Measure } from './arithmetic.ts';
+import { computationTokens } from './computation-tokens.ts';
 import { type DateReading, exactly, type NumberReading, quantityReading, type Reading } from './figures/figure.ts';
 import type { Claims } from './kept/noted-claims.ts';
 import type { KnownFigures } from './known.ts';
@@ -23,7 +24,7 @@ export function checkComputation(claim: Claim, claims: Claims, known: KnownFigur
     report.add('how-unreadable', { src: at, message: `'${how}' can't be recalculated: ${answer.reason}`, hint });
     return;
   }
-  if (!inputsAreClaimed(claim, computation, [...inputs.keys()], known, report)) return;
+  if (!inputsAreClaimed(claim, computation, (name) => inputs.has(name), known, report)) return;
   const stated = value && quantityReading(value, known.lexicon);
   const written = result === undefined ? undefined : known.figuresIn(result.trim())[0]?.readings[0];
   for (const [reading, words, where] of [
@@ -88,7 +89,7 @@ const CONSTANTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 7, 10, 12, 24, 52, 6
 function inputsAreClaimed(
   claim: Claim,
   computation: string,
-  names: readonly string[],
+  isInput: (name: string) => boolean,
   known: KnownFigures,
   report: Report,
 ): boolean {
@@ -97,19 +98,20 @@ function inputsAreClaimed(
   const given = [...known.of(claim.from).map(({ reading }) => reading), ...quoted];
   const dates = given.flatMap((one) => (one.kind === 'date' && !one.yearless ? [one] : []));
   const years = [...dates, ...known.works.ownDates(known.of([claim.id]).map(({ claim }) => claim))].map(yearOf);
-  let used = names.some((name) => computation.includes(name));
-  for (const { readings, written } of known.figuresIn(computation)) {
-    const reading = readings.find(({ kind }) => kind === 'number');
-    if (reading?.kind !== 'number' || isWhole(reading)) continue;
+  const tokens = computationTokens(computation, isInput, known.lexicon);
+  let used = tokens.some(({ kind }) => kind === 'name');
+  for (const token of tokens) {
+    const reading = token.kind === 'number' ? token.reading : undefined;
+    if (!reading || isWhole(reading)) continue;
     if (given.some((one) => canComputeWith(reading, one) || isBoundOf(claim, reading, one))) {
       used = true;
       continue;
     }
     const plain = reading.unit === '' && 'value' in reading.quantity ? reading.quantity.value : undefined;
     if (plain !== undefined && (CONSTANTS.has(plain) || years.includes(plain) || isOfFraction(plain, given))) continue;
-    const message = `'${written}' isn't an exact value of the claims or evidence that the computation starts from`;
+    const message = `'${token.text}' isn't an exact value of the claims or evidence that the computation starts from`;
     const hint = 'name the claim under from:, with its exact value; a bound has no exact value';
-    report.add('computed-differs', { src: `${claim.src}.how`, message, words: written, hint });
+    report.add('computed-differs', { src: `${claim.src}.how`, message, words: token.text, hint });
     return false;
   }
   if (used) return true;

@@ -15,6 +15,7 @@ import { isRestatedCount } from './restated-counts.ts';
 import { changesIn, directionOf, sizeFault } from './statements/changes.ts';
 import type { Mention } from './statements/mention.ts';
 import { isShare, numbered } from './statements/numbered.ts';
+import { isTopOfScale } from './statements/scales.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTimeBetween } from './times-between.ts';
 
@@ -26,6 +27,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isOwnCount(figure, passage, known.lexicon) ||
     isLengthOfOwnList(figure, passage.text, near, known) ||
     endsAgree(figure, near, known) ||
+    isStatedTopOfScale(figure, around) ||
     isDerivedDate(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
@@ -102,6 +104,19 @@ function endsAgree(figure: Mention, near: readonly Known[], { lexicon }: KnownFi
   if (reading.kind !== 'number' || reading.quantity.kind !== 'range') return false;
   const { low, high, unit, wording } = reading.quantity;
   return [low, high].every((value) => agrees({ ...reading, quantity: { kind: 'exact', value, unit, wording } }));
+}
+
+/** "Out of 5" for "on a scale from one to five". */
+function isStatedTopOfScale(figure: Mention, { all, near, passage, known }: Surroundings): boolean {
+  const [reading] = figure.readings;
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact' || reading.unit !== '') return false;
+  const { value } = reading.quantity;
+  const isScale = ({ reading: stated }: Known): boolean =>
+    stated.kind === 'number' &&
+    stated.quantity.kind === 'range' &&
+    stated.quantity.high === value &&
+    (stated.quantity.low === 0 || stated.quantity.low === 1);
+  return near.some(isScale) && isTopOfScale(figure, all, passage.text, known.lexicon);
 }
 
 /** "by seven points" for "from 91 % to 84 %": the size of a change whose two values the claims or the same sentence state. */

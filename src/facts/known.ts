@@ -7,6 +7,7 @@ import { agree } from './agreement/agree.ts';
 import { CitedWorks } from './evidence/cited-works.ts';
 import { EvidenceReader } from './evidence/evidence-reader.ts';
 import { dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
+import { yearOfName } from './figures/names.ts';
 import type { Grounds, GroundsData } from './kept/grounds.ts';
 import type { Claims } from './kept/noted-claims.ts';
 import type { SourceTexts } from './sources/source-texts.ts';
@@ -159,7 +160,7 @@ export class KnownFigures {
       const words = this.evidence.wordsQuoted(one);
       const isChange = mentions.some(({ role }) => role === 'from' || role === 'to');
       return mentions.flatMap((mention) =>
-        readingsOf(mention, isChange).map((reading, i) => ({
+        readingsOf(mention, isChange, this.lexicon).map((reading, i) => ({
           claim,
           reading,
           words: mention.written,
@@ -189,9 +190,11 @@ export function claimsOf(known: readonly Known[]): ReadonlySet<Claim> {
   return new Set(known.map(({ claim }) => claim));
 }
 
-/** A figure's readings; for a span of dates in a change, also its two ends. */
-function readingsOf({ readings }: Mention, isChange: boolean): readonly Reading[] {
+/** A figure's readings; for a span of dates in a change, also its two ends, and for "Pensions Act 1956" its year. */
+function readingsOf({ readings }: Mention, isChange: boolean, lexicon: Lexicon): readonly Reading[] {
   const [first] = readings;
+  const year = yearOfName(first, lexicon);
+  if (year) return [...readings, year];
   return isChange && first.kind === 'date' && first.ends ? [...readings, ...first.ends] : readings;
 }
 

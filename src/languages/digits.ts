@@ -202,7 +202,7 @@ export const DIGITS: Lexicon = {
   dates: DATES,
   clock: CLOCK,
   units: UNITS,
-  names: { labels: NO_MAP, prefixes: NO_WORDS, streets: NO_WORDS, beforePlaces: NO_WORDS },
+  names: { labels: NO_MAP, dated: NO_WORDS, prefixes: NO_WORDS, streets: NO_WORDS, beforePlaces: NO_WORDS },
   roles: ROLES,
   subjects: SUBJECTS,
   thesaurus: {

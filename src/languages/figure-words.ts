@@ -270,6 +270,8 @@ export interface UnitWords {
 export interface NameWords {
   /** Words before the number of a part of a text, law or series; those with `many` take a list of numbers. */
   readonly labels: ReadonlyMap<string, { readonly many: boolean; readonly ownPart: boolean }>;
+  /** Labels whose number may be the year of a law: "Act" in "Pensions Act 1956". */
+  readonly dated: ReadonlySet<string>;
   /** Prefixes whose hyphen doesn't turn the number into a name: "mid-2010s". */
   readonly prefixes: ReadonlySet<string>;
   /** Last words of an address: "Street". */

@@ -198,6 +198,7 @@ function namesOf({ names }: LexiconWords, fold: Fold): Lexicon['names'] {
       ...labels(names.parts, false, false),
       ...labels(names.lists, true, false),
     ]),
+    dated: setOf(names.dated ?? '', fold),
     prefixes: setOf(names.prefixes, fold),
     streets: setOf(names.streets, fold),
     beforePlaces: setOf(names.beforePlaces, fold),

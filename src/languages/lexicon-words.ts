@@ -89,6 +89,8 @@ export interface LexiconWords {
     readonly ownLists: string;
     readonly parts: string;
     readonly lists: string;
+    /** Labels whose number may be the year of a law. */
+    readonly dated?: string;
     readonly prefixes: string;
     readonly streets: string;
     readonly beforePlaces: string;

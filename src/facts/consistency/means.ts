@@ -6,11 +6,13 @@ import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { Mention } from '../statements/mention.ts';
 import { bySentence, isCount, type Numbered, numbered, shown } from '../statements/numbered.ts';
+import { isTopOfScale } from '../statements/scales.ts';
 
 /** With more answers than this, any two decimals are possible. */
 const FEW = 100;
 
-export function checkMeans(passage: Passage, mentions: readonly Mention[], { means }: Lexicon, report: Report): void {
+export function checkMeans(passage: Passage, mentions: readonly Mention[], lexicon: Lexicon, report: Report): void {
+  const { means } = lexicon;
   for (const sentence of bySentence(mentions)) {
     const numbers = sentence.flatMap((mention) => numbered(mention) ?? []);
     const mean = numbers.find(({ mention }) => isMean(mention, passage.text, means));
@@ -19,7 +21,7 @@ export function checkMeans(passage: Passage, mentions: readonly Mention[], { mea
     const isMedian = means.medianBefore.test(passage.text.slice(Math.max(0, start - 40), start));
     const reason =
       outOfRange(mean, sentence, passage.text, means) ??
-      (isMedian ? undefined : notOfWhole(mean, numbers, passage.text, means));
+      (isMedian ? undefined : notOfWhole(mean, withoutScales(numbers, passage.text, lexicon), passage.text, means));
     if (reason === undefined) continue;
     report.add('mean-impossible', {
       src: passage.src,
@@ -29,6 +31,12 @@ export function checkMeans(passage: Passage, mentions: readonly Mention[], { mea
       message: `the ${isMedian ? 'median' : 'mean'} is '${written}', but ${reason}`,
     });
   }
+}
+
+/** The numbers that may be of answers: not the 5 of "2.43 out of 5". */
+function withoutScales(numbers: readonly Numbered[], text: string, lexicon: Lexicon): readonly Numbered[] {
+  const mentions = numbers.map(({ mention }) => mention);
+  return numbers.filter(({ mention }) => !isTopOfScale(mention, mentions, text, lexicon));
 }
 
 /** "a mean of 3.47", "scored 5.6 on average", "the average was 12". */

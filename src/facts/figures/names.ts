@@ -1,15 +1,20 @@
 /** Recognises numbers in names: "COVID-19", "MH17", "Article 5", "Boeing 737", telephone numbers, "24/7". */
 
 import { IDENTIFIERS } from '../../languages/identifiers.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
+import type { DateReading, Reading } from './figure.ts';
 import type { Found } from './found.ts';
+import { licenceVersionAt } from './licences.ts';
 import type { Tokens } from './tokens.ts';
 import { currencyBefore } from './unit-words.ts';
 import { unitOf } from './units.ts';
+import { spanOfYears } from './years.ts';
 
 /** The first token after a number in a name, which is never compared; undefined for other numbers. */
 export function skippedAt(t: Tokens, at: number): number | undefined {
   const token = t.at(at);
   if (token?.kind !== 'number') return undefined;
+  if (licenceVersionAt(t, at) === 'known') return at + 1;
   return phoneAt(t, at) ?? codeAt(t, at) ?? slashName(t, at) ?? crossName(t, at) ?? joinedName(t, at) ?? address(t, at);
 }
 
@@ -97,7 +102,7 @@ export function nameAt(t: Tokens, at: number): Found | undefined {
   const isOwnPart = t.lexicon.names.labels.get(t.lower(at - 1))?.ownPart === true;
   if (token.decimals > 0 && !isOwnPart) return undefined;
   // "In two zones 43% of owners"
-  if (/^[%‰]$/.test(t.at(at + 1)?.text ?? '')) return undefined;
+  if (/^[%‰]$/.test(t.at(at + 1)?.text ?? '') || licenceVersionAt(t, at)) return undefined;
   const label = labelBefore(t, at) ?? partLabel(t, at) ?? properNameBefore(t, at);
   if (label === undefined) return undefined;
   return {
@@ -205,6 +210,12 @@ function isListed(t: Tokens, at: number): boolean {
       return !isYear(t.at(i)?.text ?? '') && !t.lexicon.dates.months.has(word.text);
   }
   return false;
+}
+
+/** The year of "Pensions Act 1956"; undefined for names without one. */
+export function yearOfName(name: Reading, { names }: Lexicon): DateReading | undefined {
+  if (name.kind !== 'name' || !isYear(name.number) || !names.dated.has(name.label)) return undefined;
+  return spanOfYears(Number(name.number), Number(name.number));
 }
 
 function isYear(text: string): boolean {

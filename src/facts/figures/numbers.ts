@@ -11,7 +11,7 @@ import type { Tokens } from './tokens.ts';
 import { halfOfUnit, isShift, oneOfUnit, withUnitHalf } from './unit-parts.ts';
 import { currencyBefore, everyFew, type FoundUnit, perAfter, unitAfter, unitWithAge } from './unit-words.ts';
 import { isTime, type Unit } from './units.ts';
-import { isMoneyAhead, numberAt } from './written-numbers.ts';
+import { isMoneyAhead, numberAt, withLaterMagnitude } from './written-numbers.ts';
 
 /** The quantity whose first number is at `at`; its sign, currency and hedge come before it. */
 export function quantityAt(t: Tokens, at: number): Found | undefined {
@@ -27,7 +27,8 @@ export function quantityAt(t: Tokens, at: number): Found | undefined {
   const second = negative === undefined ? rangeEnd(t, at, first, currency) : undefined;
   if (second) return rangeFound(t, { from, at, first, second, currency: currency?.unit });
   const isNegative = negative !== undefined || isBelowZero(t, first.next);
-  const signed = isNegative ? { ...first, value: -first.value } : first;
+  const scaled = withLaterMagnitude(t, from, at, first);
+  const signed = isNegative ? { ...scaled, value: -scaled.value } : scaled;
   return single(t, { from, at, number: signed, currency: currency?.unit });
 }
 

@@ -4,26 +4,74 @@ import type { Found } from './found.ts';
 import { wordsAt } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 
-/** "10.30 am", "3pm", "14:05", "half past ten", "noon". */
+/** "10.30 am", "3pm", "14:05", "half past ten", "noon", and the first time of "between 3 and 5 pm". */
 export function timeAt(t: Tokens, at: number): Found | undefined {
-  const named = t.lexicon.clock.named.get(t.lower(at));
-  if (named !== undefined) return found(at, at + 1, named);
-  const past = pastAt(t, at);
-  if (past) return inHalfOfDay(t, at, past);
+  const past = namedTime(t, at) ?? pastAt(t, at);
+  return past ? inHalfOfDay(t, at, past) : (firstOfTwo(t, at) ?? wholeTime(t, at));
+}
+
+/** An hour, or hours and minutes, with the half of the day or as on a clock of 24 hours. */
+function wholeTime(t: Tokens, at: number): Found | undefined {
+  if (!t.isNumber(at)) return hourInWords(t, at);
+  const face = faceAt(t, at);
+  const half = face && halfOfDay(t, face.next);
+  if (!face || (!half && !face.isClock)) return undefined;
+  const isPm = half?.meaning === 'pm';
+  const isTwelve = Math.floor(face.minutes / 60) === 12;
+  const shift = half === undefined || isPm === isTwelve ? 0 : isPm ? 12 : -12;
+  return found(at, face.next + (half?.length ?? 0), face.minutes + shift * 60);
+}
+
+/** "noon", "12 midnight". */
+function namedTime(t: Tokens, at: number): Found | undefined {
+  const start = t.at(at)?.text === '12' ? at + 1 : at;
+  const named = t.lexicon.clock.named.get(t.lower(start));
+  return named === undefined ? undefined : found(at, start + 1, named);
+}
+
+/** The digits of a time, as minutes: "3", "10.30", "14:05". */
+function faceAt(t: Tokens, at: number) {
   const token = t.at(at);
-  if (token?.kind !== 'number') return hourInWords(t, at);
+  if (token?.kind !== 'number') return undefined;
   const colon = t.at(at + 1)?.text === ':' && t.joined(at) && t.joined(at + 1) ? t.at(at + 2) : undefined;
   const isClock =
     colon !== undefined && /^\d\d$/.test(colon.text) && colon.value < 60 && token.value < 25 && token.decimals === 0;
-  const end = isClock ? at + 3 : at + 1;
-  const half = halfOfDay(t, end);
-  if (!half && !isClock) return undefined;
   const hours = Math.floor(token.value);
   const minutes = isClock ? (colon?.value ?? 0) : Number(token.text.split('.')[1]?.padEnd(2, '0') ?? 0);
   if (hours > 24 || minutes > 59) return undefined;
-  const isPm = half?.meaning === 'pm';
-  const shift = half === undefined || isPm === (hours === 12) ? 0 : isPm ? 12 : -12;
-  return found(at, end + (half?.length ?? 0), (hours + shift) * 60 + minutes);
+  return { next: isClock ? at + 3 : at + 1, minutes: hours * 60 + minutes, isClock };
+}
+
+/** "3" in "between 3 and 5 pm", "eight" in "from eight to ten in the evening", "8" in "from 8 to noon". */
+function firstOfTwo(t: Tokens, at: number): Found | undefined {
+  const face = faceAt(t, at) ?? wordFaceAt(t, at);
+  if (!face || face.minutes < 60 || face.minutes >= 780 || t.at(at)?.text.startsWith('0')) return undefined;
+  if (halfOfDay(t, face.next) || !joinsTimes(t, at, face.next)) return undefined;
+  const second = namedTime(t, face.next + 1) ?? wholeTime(t, face.next + 1);
+  const [last] = second?.readings ?? [];
+  // The second time has to state its half of the day itself.
+  if (last?.kind !== 'time' || last.eitherHalf || (second && faceAt(t, face.next + 1)?.next === second.next))
+    return undefined;
+  const early = face.minutes % HALF_DAY;
+  // At the same time of the day, a whole day passes.
+  const until = (minutes: number): number => (last.minutes - minutes + 2 * HALF_DAY - 1) % (2 * HALF_DAY);
+  return found(at, face.next, until(early + HALF_DAY) < until(early) ? early + HALF_DAY : early);
+}
+
+/** Minutes. */
+const HALF_DAY = 720;
+
+function wordFaceAt(t: Tokens, at: number) {
+  const hour = wordsAt(t, at);
+  if (!hour || !Number.isInteger(hour.value) || hour.value > 12) return undefined;
+  return { next: hour.next, minutes: hour.value * 60 };
+}
+
+/** "to", "–", "until" between two times, or "and" after "between". */
+function joinsTimes(t: Tokens, first: number, joint: number): boolean {
+  const { grammar, numbers, dates } = t.lexicon;
+  if (t.isDash(joint) || t.isIn(joint, numbers.rangeWords) || t.isIn(joint, dates.upTo)) return true;
+  return t.isIn(first - 1, grammar.between) && t.isIn(joint, grammar.and);
 }
 
 /** "seven in the evening", "nine am". */

@@ -75,6 +75,8 @@ function simpleUnit(t: Tokens, at: number): FoundUnit | undefined {
   const { ambiguous, comparing } = t.lexicon.units;
   // "27 points" and "four points fewer" are short for percentage points, but "four points" may be arguments.
   if (ambiguous.has(one.lower) && !t.isNumber(start - 1) && !t.isIn(start + 1, comparing)) return undefined;
+  // "7 points out of 10" is a mark.
+  if (ambiguous.has(one.lower) && t.phraseAt(start + 1, t.lexicon.numbers.parts.outOf)) return undefined;
   return { unit, next: start + 1 };
 }
 

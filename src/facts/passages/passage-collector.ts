@@ -19,6 +19,7 @@ import type { Quantity } from '../../core/quantity.ts';
 import type { DataPath, RichText } from '../../core/rich-text.ts';
 import { allTableRows, columnGroups, type Table, tableRows } from '../../core/table.ts';
 import { dateReading, exactly, quantityReading, type Reading } from '../figures/figure.ts';
+import { intervalEnds } from '../figures/interval-ends.ts';
 import type { StatementMemory } from '../statements/statement-memory.ts';
 import { inUnitOf, isScale } from './axis-scale.ts';
 import { countsOf } from './chart-counts.ts';
@@ -264,7 +265,8 @@ export class PassageCollector {
     context: readonly string[] = [],
   ): void {
     const reading = dateReading(date);
-    if (reading) this.#value(src, reading, date.wording, { within, claims, context });
+    const ends = intervalEnds(date);
+    if (reading) this.#value(src, { ...reading, ...(ends && { ends }) }, date.wording, { within, claims, context });
     const [only, ...others] = this.#statements.figuresIn(date.wording);
     const isDateAlone = only?.written === date.wording.trim() && others.length === 0;
     if (only && !isDateAlone) this.words(`${src}.wording`, date.wording, within, claims);

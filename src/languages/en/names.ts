@@ -18,6 +18,7 @@ export const NAMES: NameWords = {
     ...words(OTHER).map((word) => [word, { many: false, ownPart: false }] as const),
     ...words(OTHER_LISTS).map((word) => [word, { many: true, ownPart: false }] as const),
   ]),
+  dated: wordSet('act order regulation regulations rule rules convention protocol'),
   prefixes: wordSet('mid early late pre post sub over under top non plus minus'),
   streets: wordSet('street road avenue lane square close terrace drive'),
   beforePlaces: wordSet('in for at near across between by since'),
