@@ -30,10 +30,10 @@ export function computationTokens(
     if (written !== '') tokens.push({ kind: 'number', text: written, reading: readingOf(written, lexicon) });
   };
   for (let at = 0; at < text.length; ) {
-    const name = nameAt(text, at, isName);
+    // A claim may have the id "tonnes".
+    const name = text.slice(start, at).trim() === '' ? nameAt(text, at, isName) : undefined;
     const power = matchAt(POWER, text, at);
     if (name !== undefined) {
-      endNumber(at);
       tokens.push({ kind: 'name', text: name });
       start = at + name.length;
     } else if (!power && isOperator(text, at, isName)) {

@@ -44,11 +44,13 @@ it.each([
   ['98 % - 67 pp', 31, '%'],
   ['98 % - 31 %', 67, 'pp'],
   ['one in four * £400', 100, 'GBP'],
+  ['5 tonnes + 2 * tonnes', 25, 't'],
   ['total/2 - (first-figure + 1)', 44, ''],
 ])('reads the numbers of %s as texts have them', (text, value, unit) => {
   const names = new Map([
     ['total', { value: 100, unit: '' }],
     ['first-figure', { value: 5, unit: '' }],
+    ['tonnes', { value: 10, unit: 't' }],
   ]);
   expect(evaluate(text, names, english)).toEqual({ value, unit });
 });
