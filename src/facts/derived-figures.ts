@@ -7,6 +7,7 @@ import { compareNumbers } from './agreement/values.ts';
 import { isDerivedDate } from './derived-dates.ts';
 import { isDerivedPart } from './derived-parts.ts';
 import { exactly, type NumberReading } from './figures/figure.ts';
+import { countOf, rateCount } from './figures/rate-counts.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import { areAlike, type Level, levelOf } from './levels.ts';
@@ -28,6 +29,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isLengthOfOwnList(figure, passage.text, near, known) ||
     endsAgree(figure, near, known) ||
     isStatedTopOfScale(figure, around) ||
+    isDenominator(figure, around) ||
     isDerivedDate(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
@@ -58,13 +60,13 @@ function hasMedian(words: Known['quoted'], { summary }: Lexicon): boolean {
 
 /** "Two bars", "four regions": the number of rows or columns that the chart or table itself has. */
 function isOwnCount(
-  { readings: [reading], start }: Mention,
+  { readings: [reading], start, counted }: Mention,
   { counts = [], text }: Passage,
   { grammar }: Lexicon,
 ): boolean {
-  // "A household of three"
+  // "A household of three", but "Bars of three routes"
   const before = /(\p{L}+) $/u.exec(text.slice(0, start))?.[1] ?? '';
-  if (grammar.of.has(before.toLowerCase())) return false;
+  if (grammar.of.has(before.toLowerCase()) && counted === undefined) return false;
   if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
   return counts.includes(reading.quantity.value);
 }
@@ -117,6 +119,17 @@ function isStatedTopOfScale(figure: Mention, { all, near, passage, known }: Surr
     stated.quantity.high === value &&
     (stated.quantity.low === 0 || stated.quantity.low === 1);
   return near.some(isScale) && isTopOfScale(figure, all, passage.text, known.lexicon);
+}
+
+/** "Cases per 100,000 inhabitants" without a number before it, for rates per 100,000. */
+function isDenominator({ readings: [reading], start }: Mention, { near, passage, known }: Surroundings): boolean {
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
+  const before = /(\p{L}+) $/u.exec(passage.text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+  const { per, each } = known.lexicon.units;
+  const count = rateCount(reading.quantity.value);
+  if (count === undefined || !(per.has(before) || each.has(before))) return false;
+  const rates = near.flatMap((one) => (one.reading.kind === 'number' ? (countOf(one.reading) ?? []) : []));
+  return rates.includes(Number(count));
 }
 
 /** "by seven points" for "from 91 % to 84 %": the size of a change whose two values the claims or the same sentence state. */

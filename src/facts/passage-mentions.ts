@@ -2,16 +2,21 @@
 
 import { holds } from './allowed-figures.ts';
 import { bareMention, type KnownFigures } from './known.ts';
+import { statedScale } from './passages/axis-scale.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
 import { EMPTY_CLAUSE } from './statements/read-statements.ts';
 
-export function mentionsOf(
-  { reading, text, context, rowNames = [] }: Passage,
-  known: KnownFigures,
-): readonly Mention[] {
+export function mentionsOf(passage: Passage, known: KnownFigures): readonly Mention[] {
+  const { reading, text, context, names = [] } = passage;
   if (!reading) {
-    const mentions = known.figuresIn(text).filter((one) => !rowNames.some((name) => holds(name, one, text)));
+    const isScale = ({ start, end }: Mention): boolean => {
+      const scale = statedScale(passage, known.lexicon);
+      return scale !== undefined && scale.start < end && scale.end > start;
+    };
+    const mentions = known
+      .figuresIn(text)
+      .filter((one) => !names.some((name) => holds(name, one, text)) && !isScale(one));
     const [only, ...others] = mentions;
     // A cell with one figure and nothing else is a value, even in a text column.
     if (!context || !only || others.length > 0 || only.written !== text.trim()) return mentions;

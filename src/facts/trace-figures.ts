@@ -4,6 +4,7 @@ import type { Allowance, Tracing } from '../core/evidence.ts';
 import { agree, agreeAcrossNames, areAboutSameThing } from './agreement/agree.ts';
 import { VERDICTS, type Verdict } from './agreement/verdict.ts';
 import { AllowedFigures } from './allowed-figures.ts';
+import { checkScale } from './check-scale.ts';
 import { isDerived } from './derived-figures.ts';
 import { wrongWay } from './difference-direction.ts';
 import {
@@ -75,6 +76,7 @@ function tracePassage(
   const allowed = new AllowedFigures(allow);
   const figures = mentionsOf(passage, known);
   allowed.markNamesUsed(passage, figures);
+  checkScale(passage, known, report);
   const results = figures.map((figure) => traceFigure(figure, figures, passage, { report, known, allowed }));
   return { results, used: allowed.used };
 }

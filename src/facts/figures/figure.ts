@@ -6,7 +6,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import { withAsciiDigits } from '../../languages/read-numbers.ts';
 import type { Writing } from '../../languages/writing.ts';
 import { rateCountOf } from './rate-counts.ts';
-import { unitOf } from './units.ts';
+import { isMoney, unitOf } from './units.ts';
 
 export interface Figure {
   /** As written, including hedge and unit: "less than 10%", "the week of 17 October". */
@@ -112,7 +112,9 @@ function decimalsOf(wording: string, decimal: Writing['decimal']): number {
 function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; factor: number; per: string | undefined } {
   const attached = lexicon.units.attached.get(written);
   if (attached !== undefined) return { unit: attached, factor: 1, per: undefined };
-  const { words, below } = partsOfRate(written.toLowerCase(), lexicon);
+  const parts = partsOfRate(written.toLowerCase(), lexicon);
+  const { below } = parts;
+  const words = parts.words.flatMap((word) => moneyAndMagnitude(word, lexicon));
   const money = words.some((word) => unitOf(word, lexicon) && /^(?:\p{Sc}|[a-z]{1,2}\p{Sc}|[a-z]{3})$/u.test(word));
   const factorOf = (word: string): number | undefined => magnitudeOf(word, money, lexicon);
   const factor = words.reduce((product, word) => product * (factorOf(word) ?? 1), 1);
@@ -126,6 +128,18 @@ function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; facto
         ? undefined
         : (lexicon.units.denominators.get(below) ?? rateCountOf(below, lexicon.numbers.magnitudes)),
   };
+}
+
+/** "£m" as "£" and "m", "eurbn" as "eur" and "bn". */
+function moneyAndMagnitude(word: string, lexicon: Lexicon): readonly string[] {
+  const [, money = '', rest = ''] = /^(\p{L}{0,2}\p{Sc}|[a-z]{3})(\p{L}+)$/u.exec(word) ?? [];
+  const isMoneyName = unitOf(word, lexicon) === undefined && isMoney(unitOf(money, lexicon)?.name ?? '');
+  return isMoneyName && magnitudeOf(rest, true, lexicon) !== undefined ? [money, rest] : [word];
+}
+
+/** The factor of the magnitude in a unit of the data: 1,000,000 for "£m" and "million km"; 1 for others. */
+export function magnitudeOfUnit(written: string, lexicon: Lexicon): number {
+  return unitAndFactor(written, lexicon).factor;
 }
 
 /** The words above the line of a rate, and those below it: "tonnes per head", "km/h". */

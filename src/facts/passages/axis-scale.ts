@@ -1,20 +1,136 @@
-import type { Quantity } from '../../core/quantity.ts';
-import type { Lexicon } from '../../languages/lexicon.ts';
-import { isMoney, unitOf } from '../figures/units.ts';
+/** Scales and units that words of a chart or table state once for its numbers: "Passengers, millions", "Cost (£ million)". */
 
-/** True for "Millions of pounds", the unit of an axis. */
-export function isScale(measure: string | undefined, { numbers, grammar }: Lexicon): boolean {
-  const [first = '', second = ''] = (measure ?? '').toLowerCase().split(' ');
-  return numbers.vague.has(first) && grammar.of.has(second);
+import type { Quantity } from '../../core/quantity.ts';
+import type { Table } from '../../core/table.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
+import { magnitudeOfUnit } from '../figures/figure.ts';
+import { Tokens } from '../figures/tokens.ts';
+import { currencyBefore, unitAfter } from '../figures/unit-words.ts';
+import { isMoney } from '../figures/units.ts';
+import type { Passage } from './passage.ts';
+
+/** The scale of numbers, and its place in the text that states it. */
+export interface StatedScale {
+  /** 1,000,000 for "millions"; 1 for a unit alone ("%"). */
+  readonly factor: number;
+  /** The canonical name of the money or share that the numbers are in; '' for others. */
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The value of a cell in the unit that the head of its column states: "Million minutes", "Cost (£ million)". */
-export function inUnitOf(head: string, quantity: Quantity, lexicon: Lexicon): Quantity {
-  const unit = /\(([^)]*)\)/.exec(head)?.[1] ?? /,\s*([^,]*)$/.exec(head)?.[1] ?? head;
-  const isScale = (word: string): boolean => lexicon.numbers.magnitudes.has(word);
-  const words = unit.toLowerCase().split(' ');
-  if (quantity.unit !== '' || !words.some(isScale)) return quantity;
-  // The text may state the things counted elsewhere, but never the money.
-  const isMoneyWord = (word: string): boolean => isMoney(unitOf(word, lexicon)?.name ?? '');
-  return { ...quantity, unit: words.filter((word) => isScale(word) || isMoneyWord(word)).join(' ') };
+/**
+ * The scale that a text states; undefined if it states none. In a `label` (a column's head, a series' name) other words may come
+ * before it; in a sentence only a sign, a currency or "in".
+ */
+export function scaleIn(text: string, kind: 'label' | 'sentence', lexicon: Lexicon): StatedScale | undefined {
+  // Most texts have none.
+  if (!mayStateScale(text, lexicon)) return undefined;
+  const t = new Tokens(text, lexicon);
+  for (let at = 0; at < t.list.length; at++) {
+    const token = t.at(at);
+    const factor = magnitudeAt(t, at);
+    const share = factor === 1 ? shareAt(t, at) : undefined;
+    if (!token || (factor === 1 && share === undefined) || !isUnitPlace(t, at, share !== undefined ? 'sentence' : kind))
+      continue;
+    return { factor, unit: share ?? moneyBeside(t, at), start: token.start, end: token.end };
+  }
+  return undefined;
+}
+
+function mayStateScale(text: string, { numbers, units }: Lexicon): boolean {
+  const words = text.toLowerCase().match(/\p{L}+|%/gu) ?? [];
+  const { vague, magnitudes, shortMagnitudes } = numbers;
+  return words.some(
+    (word) =>
+      word === '%' ||
+      vague.has(word) ||
+      magnitudes.has(word) ||
+      shortMagnitudes.has(word) ||
+      units.per.has(word) ||
+      units.spellings.get(word) === '%',
+  );
+}
+
+/** 1,000 or more for "thousand", "millions", and the letters of "£m"; 1 for other words. */
+function magnitudeAt(t: Tokens, at: number): number {
+  const { vague, magnitudes, shortMagnitudes } = t.lexicon.numbers;
+  const word = t.lower(at);
+  const isBesideMoney = t.joined(at - 1) && currencyBefore(t, at) !== undefined;
+  const factor = magnitudes.get(word) ?? vague.get(word) ?? (isBesideMoney ? shortMagnitudes.get(word)?.factor : 1);
+  return factor !== undefined && factor >= 1000 ? factor : 1;
+}
+
+/** "%", "per cent", "percentage points". */
+function shareAt(t: Tokens, at: number): string | undefined {
+  const { name } = unitAfter(t, at)?.unit ?? {};
+  return name === '%' || name === 'pp' ? name : undefined;
+}
+
+/** True unless the words before make it an amount: "two million passengers", "per million". */
+function isUnitPlace(t: Tokens, at: number, kind: 'label' | 'sentence'): boolean {
+  const before = t.at(at - 1);
+  const { grammar, numbers, units } = t.lexicon;
+  if (before === undefined || currencyBefore(t, at) || t.isIn(at - 1, grammar.in)) return true;
+  // "Passengers in 2023, millions", but not "a 5-million vote lead".
+  if (before.kind === 'sign')
+    return /^[(,:;]$/.test(before.text) || (/^[/–—-]$/.test(before.text) && !t.isNumber(at - 2));
+  const isAmount =
+    before.kind === 'number' ||
+    numbers.small.has(before.lower) ||
+    magnitudeAt(t, at - 1) > 1 ||
+    numbers.vague.has(before.lower);
+  const isJoined = [grammar.a, grammar.of, grammar.and, units.per, units.each].some((words) => t.isIn(at - 1, words));
+  return kind === 'label' && !isAmount && !isJoined;
+}
+
+/** How many tokens from its scale the money may be: "£ million", "million euros", "millions of pounds". */
+const NEAR = 2;
+
+function moneyBeside(t: Tokens, at: number): string {
+  const before = currencyBefore(t, at)?.unit.name;
+  if (before !== undefined) return before;
+  for (let i = at + 1; i <= at + NEAR; i++) {
+    const { name = '' } = unitAfter(t, i)?.unit ?? {};
+    if (isMoney(name)) return name;
+    if (!t.isIn(i, t.lexicon.grammar.of)) break;
+  }
+  return '';
+}
+
+/** The scale that a text beside values states for them, right or wrong. */
+export function statedScale({ text, scale, context }: Passage, lexicon: Lexicon): StatedScale | undefined {
+  if (scale === undefined || context) return undefined;
+  const stated = scaleIn(text, 'sentence', lexicon);
+  return stated && stated.factor > 1 ? stated : undefined;
+}
+
+/** A quantity without a magnitude, or without any unit, in the scale that words state for it. */
+export function inScale(quantity: Quantity, scale: StatedScale | undefined, lexicon: Lexicon): Quantity {
+  if (!scale || magnitudeOfUnit(quantity.unit, lexicon) !== 1 || quantity.unit === '%') return quantity;
+  const magnitude = [...lexicon.numbers.magnitudes].find(([, factor]) => factor === scale.factor)?.[0] ?? '';
+  const unit = quantity.unit === '' ? scale.unit : quantity.unit;
+  return { ...quantity, unit: `${unit} ${magnitude}`.trim() };
+}
+
+/** The value of a cell in the scale that the head of its column states, or the caption of a table with one column of values. */
+export function inTableScale(
+  quantity: Quantity,
+  context: readonly string[],
+  { caption, columns }: Table,
+  lexicon: Lexicon,
+): Quantity {
+  const isOnly = columns.filter(({ type }) => type === 'quantity').length === 1;
+  const scale =
+    scaleIn(context.at(-1) ?? '', 'label', lexicon) ??
+    (isOnly ? scaleIn(caption.plain, 'sentence', lexicon) : undefined);
+  return inScale(quantity, scale, lexicon);
+}
+
+/** The magnitude that all values have which have one; undefined for none, and for different ones. */
+export function sharedMagnitude(quantities: readonly Quantity[], lexicon: Lexicon): number | undefined {
+  const factors = new Set(quantities.map(({ unit }) => magnitudeOfUnit(unit, lexicon)));
+  factors.delete(1);
+  const [factor, ...others] = factors;
+  return others.length === 0 ? factor : undefined;
 }

@@ -19,7 +19,8 @@ export function passagesOf(brief: Brief, statements: StatementMemory): readonly 
       marksOf(brief.title.nodes).flatMap(({ claims }) => claims),
     );
   if (brief.cover?.alt) collector.words('cover.alt', brief.cover.alt, [], []);
-  collector.texts([brief.cover?.credit, brief.title, brief.standfirst, ...brief.keyMessages], []);
+  if (brief.cover?.credit) collector.work(brief.cover.credit, [], []);
+  collector.texts([brief.title, brief.standfirst, ...brief.keyMessages], []);
   for (const section of brief.sections) {
     collector.texts([section.title], [section.id]);
     for (const block of section.blocks) collector.block(block, [section.id]);
@@ -37,14 +38,14 @@ export function passagesOf(brief: Brief, statements: StatementMemory): readonly 
     collector.words(`keywords[${i}]`, keyword, [], []);
   });
   for (const { src, title, publisher } of brief.related) {
-    collector.words(`${src}.title`, title, [], []);
+    collector.words(`${src}.title`, title, [], [], collector.works(title));
     collector.words(`${src}.publisher`, publisher, [], []);
   }
   const { rowNames } = brief;
   return rowNames ? collector.passages.map((passage) => withRowNames(passage, rowNames)) : collector.passages;
 }
 
-function withRowNames(passage: Passage, names: readonly string[]): Passage {
-  const rowNames = names.filter((name) => passage.text.includes(name));
-  return rowNames.length > 0 ? { ...passage, rowNames } : passage;
+function withRowNames(passage: Passage, rowNames: readonly string[]): Passage {
+  const names = rowNames.filter((name) => passage.text.includes(name));
+  return names.length > 0 ? { ...passage, names: [...names, ...(passage.names ?? [])] } : passage;
 }

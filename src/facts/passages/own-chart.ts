@@ -6,10 +6,14 @@ import type { DataPath } from '../../core/rich-text.ts';
 
 export interface Printed {
   readonly src: DataPath;
+  readonly part: 'category' | 'series' | 'axis' | 'value' | 'words';
   readonly value: string | number;
   /** Labels of the value: its series and category. */
   readonly context: readonly string[];
 }
+
+/** The title of an axis. */
+const AXIS_TITLE = /\.scales\.[^.]+\.title\.text$/;
 
 /** Deeper than any configuration that Chart.js accepts. */
 const DEEPEST = 12;
@@ -22,7 +26,7 @@ export function printedBy(configuration: OwnConfiguration, src: DataPath): reado
   if (!isRecord(data)) return printed;
   const labels = Array.isArray(data.labels) ? data.labels.map(String) : [];
   labels.forEach((value, i) => {
-    printed.push({ src: `${src}.data.labels[${i}]`, value, context: [] });
+    printed.push({ src: `${src}.data.labels[${i}]`, part: 'category', value, context: [] });
   });
   const datasets: readonly unknown[] = Array.isArray(data.datasets) ? data.datasets : [];
   datasets.forEach((dataset, i) => {
@@ -38,7 +42,7 @@ function collectDataset(
   printed: Printed[],
 ): void {
   const name = typeof label === 'string' ? [label] : [];
-  for (const value of name) printed.push({ src: `${src}.label`, value, context: [] });
+  for (const value of name) printed.push({ src: `${src}.label`, part: 'series', value, context: [] });
   const values: readonly unknown[] = Array.isArray(data)
     ? data
     : isRecord(data)
@@ -48,7 +52,7 @@ function collectDataset(
     const category = categoryIn(value) ?? labels[i];
     const context = [...(category === undefined ? [] : [category]), ...name];
     for (const number of numbersIn(value, type === 'scatter' || type === 'bubble'))
-      printed.push({ src: `${src}.data[${i}]`, value: number, context });
+      printed.push({ src: `${src}.data[${i}]`, part: 'value', value: number, context });
   });
 }
 
@@ -75,7 +79,8 @@ function collectWords(value: unknown, src: DataPath, depth: number, printed: Pri
     const at = `${src}.${key}`;
     const texts =
       typeof inner === 'string' ? [inner] : Array.isArray(inner) ? inner.filter((one) => typeof one === 'string') : [];
-    if (PRINTED_KEYS.has(key)) for (const text of texts) printed.push({ src: at, value: text, context: [] });
+    const part = AXIS_TITLE.test(at) ? 'axis' : 'words';
+    if (PRINTED_KEYS.has(key)) for (const text of texts) printed.push({ src: at, part, value: text, context: [] });
     if (Array.isArray(inner))
       inner.forEach((one, i) => {
         collectWords(one, `${at}[${i}]`, depth + 1, printed);

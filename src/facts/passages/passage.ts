@@ -26,8 +26,10 @@ export interface Passage {
   readonly isSum?: boolean;
   /** The numbers of rows, and of columns or series, in the chart or table that the text belongs to. */
   readonly counts?: readonly number[];
-  /** Names in the text of the row that the brief is made for; a number in them isn't a figure. */
-  readonly rowNames?: readonly string[];
+  /** The magnitude of the numbers in the chart or table that the text belongs to: 1,000,000 for values in millions. */
+  readonly scale?: number;
+  /** Names of the row that the brief is made for, and titles of its sources; a number in them isn't a figure of the text. */
+  readonly names?: readonly string[];
   /** True if words in quotation marks are checked as quotations. */
   readonly quotes: boolean;
   /** Charts, tables and sections that the text refers to. */
