@@ -7,6 +7,7 @@ import { createStyleCache } from '../css/cascade.ts';
 import { createDataMemory } from '../data/read-brief.ts';
 import { createFactsMemory } from '../facts/check-facts.ts';
 import { ElementMemory } from '../html/kept-elements.ts';
+import { KeptPages } from '../layout/kept-pages.ts';
 import { type ChartImageOptions, chartImage, unknownChart } from '../outputs/image/chart-image.ts';
 import { briefPdf } from '../outputs/pdf/brief-pdf.ts';
 import { PaintMemory } from '../paint/paint-memory.ts';
@@ -64,6 +65,7 @@ export function createCompiler(options: CompilerOptions = {}): Compiler {
     charts: createChartDrawer(),
     pictures: new WeakMap(),
     text: createTextEngine(),
+    pages: new KeptPages(),
     packer: createPacker(),
     painted: new PaintMemory(),
   };

@@ -88,7 +88,7 @@ function layOut(
     };
     let current: ElementNode | undefined;
     budget.doing('laying out pages', () => current && placeOf(current, brief));
-    const pages = paginate(boxes.value, styled.page, layout);
+    const pages = build.pages.keep(paginate(boxes.value, styled.page, layout));
     const anchors = collectAnchors(pages, styled.tree);
     const settled = references.settle(pages, anchors);
     if (!settled && round < MAX_ROUNDS) continue;

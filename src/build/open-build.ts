@@ -9,6 +9,7 @@ import type { StyleCache } from '../css/cascade.ts';
 import type { DataMemory } from '../data/read-brief.ts';
 import type { FactsMemory } from '../facts/check-facts.ts';
 import type { ElementMemory } from '../html/kept-elements.ts';
+import type { KeptPages } from '../layout/kept-pages.ts';
 import { confinedReader } from '../machine/confined-reader.ts';
 import { type PackageMemory, withPackages } from '../machine/package-files.ts';
 import type { PictureCache } from '../outputs/image/picture-cache.ts';
@@ -34,6 +35,7 @@ export interface CompilerCaches {
   readonly charts: ChartDrawer;
   readonly pictures: PictureCache;
   readonly text: TextEngineCache;
+  readonly pages: KeptPages;
   readonly packer: Packer;
   readonly painted: PaintMemory;
 }

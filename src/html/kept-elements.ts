@@ -1,6 +1,7 @@
 /** A document shares with the last one what they have in common: an edit leaves all other elements the same objects. */
 
 import type { Span } from '../core/diagnostic.ts';
+import { keptList } from '../core/kept-list.ts';
 import type { ElementNode, MarkupNode } from './element.ts';
 
 /** The last document, for the next one. */
@@ -21,34 +22,8 @@ function kept(node: MarkupNode, last: MarkupNode): MarkupNode {
 }
 
 function keptElement(element: ElementNode, last: ElementNode): ElementNode {
-  const children = keptChildren(element.children, last.children);
+  const children = keptList(element.children, last.children, kept);
   return children === last.children && hasSameTag(element, last) ? last : { ...element, children };
-}
-
-/** Compares children in order, and from the end where some were added or removed. No child is kept twice. */
-function keptChildren(children: readonly MarkupNode[], last: readonly MarkupNode[]): readonly MarkupNode[] {
-  const now = [...children];
-  const [end, lastEnd] = [now.length, last.length];
-  const sharesAt = (i: number, j: number): boolean => {
-    const [node, before] = [children[i], last[j]];
-    if (!node || !before) return false;
-    const found = kept(node, before);
-    now[i] = found;
-    return found === before;
-  };
-  if (end === lastEnd) {
-    const same = now.map((_, i) => sharesAt(i, i));
-    return same.every(Boolean) ? last : now;
-  }
-  let start = 0;
-  while (start < end && sharesAt(start, start)) start++;
-  // Parts of the first one that differs may be kept below.
-  const first = children[start];
-  if (first) now[start] = first;
-  const least = Math.min(end, lastEnd) - start;
-  let same = 1;
-  while (same <= least && sharesAt(end - same, lastEnd - same)) same++;
-  return now;
 }
 
 function hasSameTag(a: ElementNode, b: ElementNode): boolean {

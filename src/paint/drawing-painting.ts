@@ -1,11 +1,17 @@
 /** Paints the operations of a drawing. */
 
 import type { DrawOp } from '../core/drawing.ts';
-import type { Surface } from './surface.ts';
+import type { Surface, TextPiece } from './surface.ts';
 
 export function paintOps(ops: readonly DrawOp[], surface: Surface): void {
   const open: ('push' | 'layer')[] = [];
+  let texts: TextPiece[] = [];
+  const paintTexts = (): void => {
+    surface.texts(texts);
+    texts = [];
+  };
   for (const op of ops) {
+    if (op.op !== 'text' && texts.length > 0) paintTexts();
     switch (op.op) {
       case 'fill':
         surface.fill(op.path, op.rule, op.color);
@@ -17,7 +23,7 @@ export function paintOps(ops: readonly DrawOp[], surface: Surface): void {
         surface.stroke(op.path, op.style);
         break;
       case 'text':
-        surface.text({ ...op, letterSpacing: 0, spaceExtra: 0, softHyphen: false });
+        texts.push(op);
         break;
       case 'push':
         open.push('push');
@@ -37,4 +43,5 @@ export function paintOps(ops: readonly DrawOp[], surface: Surface): void {
       }
     }
   }
+  if (texts.length > 0) paintTexts();
 }

@@ -58,6 +58,8 @@ class PagePainter {
   readonly #links: ReadonlyMap<ContentMark, TagNode>;
   readonly #surface: Surface;
   #mark: Mark | undefined;
+  /** The last texts of the mark, which are painted together. */
+  #texts: TextFragment[] = [];
   /** Underlines are delayed until their marked content ends, so as not to interrupt it. */
   #strokes: StrokeFragment[] = [];
   /** Clickable areas: one for each link and line. */
@@ -88,13 +90,21 @@ class PagePainter {
     for (const [node, lines] of this.#areas) for (const rect of lines.values()) this.#surface.link(node, rect);
   }
 
-  /** Switches to a mark, ending the current one if it differs. */
+  /** Switches to a mark, ending the current one if it differs. Texts of the same mark go on without it. */
   #enter(mark: Mark | undefined): void {
+    if (this.#texts.length > 0) this.#paintTexts();
     if (mark === this.#mark) return;
     if (this.#mark) this.#surface.endMark();
     if (this.#strokes.length > 0) this.#paintStrokes();
     if (mark) this.#surface.beginMark(mark);
     this.#mark = mark;
+  }
+
+  #paintTexts(): void {
+    const texts = this.#texts;
+    this.#texts = [];
+    this.#surface.texts(texts);
+    for (const { strokes } of texts) this.#strokes.push(...strokes);
   }
 
   #paintStrokes(): void {
@@ -171,17 +181,11 @@ class PagePainter {
         continue;
       }
       const mark = artifact ?? this.#plan.marks.get(item) ?? LAYOUT;
-      this.#enter(mark);
-      this.#text(item);
+      if (mark !== this.#mark) this.#enter(mark);
+      this.#texts.push(item);
       const link = mark.kind === 'content' ? this.#links.get(mark) : undefined;
       if (link) this.#addArea(link, line, item);
     }
-  }
-
-  #text(item: TextFragment): void {
-    const { run, size, color, x, y, letterSpacing, spaceExtra, origin } = item;
-    this.#surface.text({ run, size, color, x, y, letterSpacing, spaceExtra, softHyphen: origin === 'hyphen' });
-    this.#strokes.push(...item.strokes);
   }
 
   #addArea(link: TagNode, line: LineFragment, item: TextFragment): void {

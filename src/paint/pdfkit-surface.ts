@@ -1,13 +1,14 @@
 /** The surface that writes a PDF. */
 
-import { attachedChart } from '../core/attached.ts';
 import type { Spend } from '../core/budget.ts';
 import type { Color } from '../core/color.ts';
 import type { FillRule, Gradient, Path, StrokeStyle } from '../core/drawing.ts';
 import { IDENTITY, type Matrix, type Rect } from '../core/geometry.ts';
+import type { FontFace } from '../core/shaping.ts';
 import type { ContentMark, Mark, TagNode } from '../tags/tag-tree.ts';
 import { colorOperator, type GraphicsState, initialState, lineOperators } from './graphics-state.ts';
 import { imageOperators } from './image-objects.ts';
+import { linkTarget } from './link-target.ts';
 import { decimal } from './numbers.ts';
 import type { PaintMemory } from './paint-memory.ts';
 import { pathBounds, pathOperators } from './path-operators.ts';
@@ -17,6 +18,7 @@ import type { PdfWriter } from './pdfkit-gaps.ts';
 import { colorShading, matrixOperator, opacityMask, opacityOf } from './shading-objects.ts';
 import type { ImagePiece, PageSize, Surface, TextPiece } from './surface.ts';
 import { TextOperators } from './text-operators.ts';
+import { areAsWritten, textState, type UsedFont } from './written-texts.ts';
 
 /** Data about a painted page for the structure tree. */
 export interface PaintedPage {
@@ -42,6 +44,7 @@ export class PdfKitSurface implements Surface {
   readonly #writer: PdfWriter;
   /** Attached files, by the chart whose data they contain. */
   readonly #attached: ReadonlyMap<string, PdfRef>;
+  readonly #memory: PaintMemory;
   readonly #spend: Spend;
   readonly #out: string[] = [];
   readonly #text: TextOperators;
@@ -55,6 +58,7 @@ export class PdfKitSurface implements Surface {
   constructor(writer: PdfWriter, attached: ReadonlyMap<string, PdfRef>, memory: PaintMemory, spend: Spend) {
     this.#writer = writer;
     this.#attached = attached;
+    this.#memory = memory;
     this.#spend = spend;
     this.#text = new TextOperators(this.#out, memory);
   }
@@ -83,7 +87,6 @@ export class PdfKitSurface implements Surface {
 
   #operator(operator: string): void {
     this.#spend(1 + operator.length / CHARACTERS_A_STEP);
-    this.#text.close();
     this.#out.push(operator);
   }
 
@@ -159,15 +162,47 @@ export class PdfKitSurface implements Surface {
     this.#operator(`${operators} S`);
   }
 
-  text(piece: TextPiece): void {
-    this.#spend(1);
-    if (piece.color.a <= 0) return;
-    const font = this.#writer.font(piece.run.face);
+  texts(pieces: readonly TextPiece[]): void {
+    this.#spend(pieces.length);
+    const [first] = pieces;
+    if (!first || this.#writeAgain(first, pieces)) return;
+    const before = textState(this.#state);
+    const from = this.#out.length;
+    const fonts = new Map<FontFace, UsedFont>();
+    for (const piece of pieces) {
+      if (piece.color.a <= 0) continue;
+      const { face } = piece.run;
+      const font = this.#useFont(face);
+      fonts.set(face, { face, name: font.name, coding: font.coding });
+      this.#text.show(piece, font, this.#fillColor(piece.color));
+    }
+    this.#text.close();
+    // What sets the opacity isn't among these operators.
+    if (pieces.some(({ color }) => color.a !== before.fillOpacity)) return;
+    const how = { fonts: [...fonts.values()], before, after: textState(this.#state) };
+    this.#memory.texts.set(first, { ...how, pieces, operators: this.#out.slice(from).join('\n') });
+  }
+
+  /** Writes texts as in an earlier file, if nothing that their operators depend on has changed. */
+  #writeAgain(first: TextPiece, pieces: readonly TextPiece[]): boolean {
+    const written = this.#memory.texts.get(first);
+    if (!written || !areAsWritten(written, pieces, this.#state)) return false;
+    for (const { face, name, coding } of written.fonts) {
+      const font = this.#useFont(face);
+      if (font.name !== name || font.coding !== coding) return false;
+    }
+    if (written.operators !== '') this.#out.push(written.operators);
+    Object.assign(this.#state, written.after);
+    return true;
+  }
+
+  #useFont(face: FontFace): PdfFont {
+    const font = this.#writer.font(face);
     if (!this.#fonts.has(font)) {
       this.#fonts.add(font);
       this.#writer.useFont(font);
     }
-    this.#text.show(piece, font, this.#fillColor(piece.color));
+    return font;
   }
 
   /** The operator that sets the colour, '' where it is already in force. */
@@ -249,7 +284,7 @@ export class PdfKitSurface implements Surface {
       F: 4,
       Contents: pdfText(link.description),
       StructParent: key,
-      ...this.#target(link.href, rect),
+      ...linkTarget(link.href, rect, this.#writer, this.#attached),
     });
     annotation.end();
     this.#writer.annotate(annotation);
@@ -259,29 +294,7 @@ export class PdfKitSurface implements Surface {
     else this.links.set(node, [entry]);
   }
 
-  #target(href: string, { width, height }: Rect): PdfDictionary {
-    if (href.startsWith('#')) return { Subtype: 'Link', Dest: pdfText(href.slice(1)) };
-    const chart = attachedChart(href);
-    if (chart === undefined) return { Subtype: 'Link', A: { S: 'URI', URI: pdfText(asciiAddress(href)) } };
-    const file = this.#attached.get(chart);
-    if (!file) throw new Error(`a link to the data of ${chart}, which are not attached`);
-    // The words are its appearance, so its own is empty (ISO 19005-3, 6.3.3 requires one).
-    const appearance = this.#writer.stream(
-      { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height] },
-      DEFLATED_NOTHING,
-    );
-    return { Subtype: 'FileAttachment', FS: file, Name: 'Paperclip', AP: { N: appearance } };
-  }
-
   destination(name: string, x: number, y: number): void {
     this.#writer.destination(cleanText(name), Math.round(x * 100) / 100, Math.round(y * 100) / 100);
   }
-}
-
-/** An empty stream, deflated (RFC 1950). */
-const DEFLATED_NOTHING = Uint8Array.of(0x78, 0x9c, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01);
-
-/** Percent-encodes an address, since a URI action must be ASCII (ISO 32000-1, 12.6.4.7). */
-function asciiAddress(href: string): string {
-  return href.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }

@@ -14,12 +14,12 @@ export interface TextPiece {
   readonly color: Color;
   readonly x: number;
   readonly y: number;
-  /** Added after each cluster. */
-  readonly letterSpacing: number;
-  /** Added to each U+0020 and U+00A0. */
-  readonly spaceExtra: number;
-  /** True for a hyphen added by line breaking: its text is U+00AD (ISO 32000-1, 14.8.2.2.3). */
-  readonly softHyphen: boolean;
+  /** Added after each cluster; 0 by default. */
+  readonly letterSpacing?: number;
+  /** Added to each U+0020 and U+00A0; 0 by default. */
+  readonly spaceExtra?: number;
+  /** 'hyphen' for one that line breaking added: its text is U+00AD (ISO 32000-1, 14.8.2.2.3). */
+  readonly origin?: string;
 }
 
 export interface ImagePiece {
@@ -42,7 +42,8 @@ export interface Surface {
   /** Fills a path with a gradient. */
   shade(path: Path, rule: FillRule, gradient: Gradient): void;
   stroke(path: Path, style: StrokeStyle): void;
-  text(piece: TextPiece): void;
+  /** Runs that follow each other. The same objects look the same: they aren't written again where nothing around them differs. */
+  texts(pieces: readonly TextPiece[]): void;
   image(piece: ImagePiece): void;
   /** Opens a group with its own transform and clip; `pop` closes it. */
   push(transform: Matrix, clip: Path | undefined, rule?: FillRule): void;

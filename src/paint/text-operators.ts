@@ -75,18 +75,18 @@ export class TextOperators {
     if (needsOperators(run)) return;
     const operator = this.#glyphs.take();
     this.#glyphs.begin(operator);
-    const { letterSpacing, spaceExtra, softHyphen } = piece;
-    const how = { coding: font.coding, size, letterSpacing, spaceExtra, softHyphen, origin, penBefore };
+    const { letterSpacing, spaceExtra } = piece;
+    const how = { coding: font.coding, size, letterSpacing, spaceExtra, isHyphen: isHyphen(piece), origin, penBefore };
     this.#written.set(run, { ...how, operator, penAfter: this.#pen });
   }
 
   #write(piece: TextPiece, font: PdfFont, origin: number): void {
     const { run, size } = piece;
     const toThousandths = 1000 / run.face.unitsPerEm;
-    const spacing = (piece.letterSpacing * 1000) / size;
-    const spaceExtra = (piece.spaceExtra * 1000) / size;
+    const spacing = ((piece.letterSpacing ?? 0) * 1000) / size;
+    const spaceExtra = ((piece.spaceExtra ?? 0) * 1000) / size;
     const texts = glyphTexts(run);
-    if (texts === 'plain' && !piece.softHyphen) {
+    if (texts === 'plain' && !isHyphen(piece)) {
       let x = origin;
       for (let i = 0; i < run.glyphs.length; i++) {
         const glyph = run.glyphs[i];
@@ -121,7 +121,7 @@ export class TextOperators {
     });
     pens[glyphs.length] = pen;
     for (const { glyph, text, index, dx, dy, isApart } of texts) {
-      const code = font.coding.code(glyph, piece.softHyphen ? SOFT_HYPHEN : text);
+      const code = font.coding.code(glyph, isHyphen(piece) ? SOFT_HYPHEN : text);
       const x = (pens[index] ?? 0) + dx * toThousandths;
       if (isApart) this.#apart(font, code, { x, rise: dy * toThousandths });
       else this.#glyph(font, code, x, dy * toThousandths);
@@ -156,7 +156,7 @@ export class TextOperators {
 
   /** Opens a text object or moves in it, unless the run continues the last one's line. */
   #start(piece: TextPiece, font: PdfFont): void {
-    const { x, y, size, letterSpacing } = piece;
+    const { x, y, size, letterSpacing = 0 } = piece;
     const { state } = this;
     const selector = font.selector(size);
     const continues =
@@ -215,6 +215,10 @@ export class TextOperators {
   }
 }
 
+function isHyphen({ origin }: TextPiece): boolean {
+  return origin === 'hyphen';
+}
+
 /** True when the run would be written as before */
 function isAsWritten(run: WrittenRun, piece: TextPiece, font: PdfFont, origin: number, penBefore: number): boolean {
   return (
@@ -222,7 +226,7 @@ function isAsWritten(run: WrittenRun, piece: TextPiece, font: PdfFont, origin: n
     run.size === piece.size &&
     run.letterSpacing === piece.letterSpacing &&
     run.spaceExtra === piece.spaceExtra &&
-    run.softHyphen === piece.softHyphen &&
+    run.isHyphen === isHyphen(piece) &&
     run.origin === origin &&
     run.penBefore === penBefore
   );

@@ -1,6 +1,8 @@
 /** The caches of painting save work and change nothing. */
 
 import { describe, expect, it } from 'vitest';
+import { ElementMemory } from '../../src/html/kept-elements.ts';
+import { KeptPages } from '../../src/layout/kept-pages.ts';
 import { PaintMemory } from '../../src/paint/paint-memory.ts';
 import { makePdf } from './make-pdf.ts';
 import { readPdf } from './read-pdf.ts';
@@ -11,12 +13,14 @@ const CSS = `
   b { font-weight: 700; letter-spacing: 1pt }
   .moved { margin: 0 -3.2149pt 0 3.2149pt }
   .narrow { padding-left: 3.21pt }
+  .through { color: #7008 }
   .small { font-size: 9pt; color: #700 }
 `;
 
 describe('a file', () => {
   it('has the same bytes regardless of what was painted before it', async () => {
     const memory = new PaintMemory();
+    const parts = { elements: new ElementMemory(), pages: new KeptPages() };
     const edits = [
       `<p>${WORDS}</p><p>An office of 12.</p>`,
       `<p>${WORDS}</p><p>An office of 37.</p>`,
@@ -31,9 +35,14 @@ describe('a file', () => {
       `<p class="small">${WORDS}</p>`,
       `<p>${WORDS.replaceAll(' in ', ' in\u00a0')}</p><p>well-known</p>`,
       `<p>${WORDS}</p><p>An office of 12.</p>`,
+      // Below another colour and another font, with a colour that lets through, beside a chart with words.
+      `<p>${WORDS}</p><p class="small">An office</p><p>${WORDS}</p>`,
+      `<p class="small">${WORDS}</p><p>An office</p><p>${WORDS}</p>`,
+      `<p>${WORDS}</p><p class="through">An office</p><p>${WORDS}</p>`,
+      `<p>${WORDS}</p><p>An office</p><p>${WORDS}</p>`,
     ];
     for (const html of edits) {
-      const kept = await makePdf(html, { css: CSS, language: 'en-GB', memory });
+      const kept = await makePdf(html, { css: CSS, language: 'en-GB', memory, kept: parts });
       const fresh = await makePdf(html, { css: CSS, language: 'en-GB' });
       expect(Buffer.compare(kept, fresh)).toBe(0);
     }

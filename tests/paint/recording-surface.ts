@@ -22,10 +22,12 @@ export class RecordingSurface implements Surface {
   fill: Surface['fill'] = (p, rule, color) => this.#note(`fill ${formatColor(color)} ${rule} ${path(p)}`);
   stroke: Surface['stroke'] = (p, s) =>
     this.#note(`stroke ${formatColor(s.color)} ${n(s.width)}${s.dash.length ? ` [${s.dash.map(n)}]` : ''} ${path(p)}`);
-  text: Surface['text'] = (t) =>
-    this.#note(
-      `text ${JSON.stringify(t.run.text)} ${n(t.size)} ${formatColor(t.color)} ${n(t.x)},${n(t.y)}${t.softHyphen ? ' soft' : ''}`,
-    );
+  texts: Surface['texts'] = (texts) => {
+    for (const { run, size, color, x, y, origin } of texts) {
+      const hyphen = origin === 'hyphen' ? ' soft' : '';
+      this.#note(`text ${JSON.stringify(run.text)} ${n(size)} ${formatColor(color)} ${n(x)},${n(y)}${hyphen}`);
+    }
+  };
   image: Surface['image'] = (i) => this.#note(`image ${rect(i.rect)}`);
   push: Surface['push'] = (m, clip) => {
     this.#note(`push ${m.map(n)}${clip ? ` clip ${path(clip)}` : ''}`);

@@ -8,12 +8,14 @@ import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { DrawOp } from '../../src/core/drawing.ts';
 import { recordReads } from '../../src/core/files.ts';
 import { cascade, createStyleCache } from '../../src/css/cascade.ts';
+import type { ElementMemory } from '../../src/html/kept-elements.ts';
 import { parseMarkup } from '../../src/html/parse.ts';
 import { readImage } from '../../src/image/read-image.ts';
 import { collectAnchors } from '../../src/layout/anchors.ts';
 import type { SizedContent } from '../../src/layout/context.ts';
 import { loadFlexEngine } from '../../src/layout/flow/flex-engine.ts';
 import type { Anchor, Page } from '../../src/layout/fragment.ts';
+import type { KeptPages } from '../../src/layout/kept-pages.ts';
 import { LaidReferences } from '../../src/layout/page/references.ts';
 import { paginate } from '../../src/layout/paginate.ts';
 import { nodeReader } from '../../src/machine/node-files.ts';
@@ -46,12 +48,19 @@ export interface RealOptions {
   /** The drawings of charts. */
   readonly drawing?: readonly DrawOp[];
   readonly language?: string;
+  /** What is kept from document to document. */
+  readonly kept?: KeptParts;
+}
+
+export interface KeptParts {
+  readonly elements: ElementMemory;
+  readonly pages: KeptPages;
 }
 
 /** Images and charts are 60 pt wide and 30 pt high; a chart's alternative text is its `name`. */
 export async function realPages(html: string, options: RealOptions = {}): Promise<RealPages> {
-  const { css = '', images = {}, drawing = [], language = 'en' } = options;
-  const tree = parseMarkup(`<body lang="${language}">${html}</body>`).value;
+  const { css = '', images = {}, drawing = [], language = 'en', kept } = options;
+  const tree = parseMarkup(`<body lang="${language}">${html}</body>`, kept && { memory: kept.elements }).value;
   const sheets = [
     { file: 'ua.css', text: userAgent, origin: 'user-agent' as const },
     { file: 'base.css', text: base, origin: 'author' as const },
@@ -61,7 +70,7 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
   const files = recordReads(reader);
   const text = texts.open(styled.fontFaces, files);
   const diagnostics: (Diagnostic & { readonly element: string | undefined })[] = [];
-  const pages = paginate(buildBoxes(styled, new LaidReferences(tree)).value, styled.page, {
+  const set = paginate(buildBoxes(styled, new LaidReferences(tree)).value, styled.page, {
     budget: new Budget(),
     tree,
     laid: new WeakMap(),
@@ -94,6 +103,7 @@ export async function realPages(html: string, options: RealOptions = {}): Promis
       };
     },
   });
+  const pages = kept?.pages.keep(set) ?? set;
   const anchors = collectAnchors(pages, tree);
   return { pages, anchors, diagnostics, plan: planTags(tree, pages, { anchors }) };
 }
