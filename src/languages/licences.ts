@@ -12,7 +12,7 @@ const CC_TERMS =
   '(?:[ -](?:by|sa|nc|nd|attribution|share|alike|sharealike|non|commercial|noncommercial|no|derivatives|derivs|noderivatives|noderivs|public|licen[cs]e))';
 
 const LICENCES: readonly Licence[] = [
-  { name: new RegExp(`\\b(?:cc|creative commons)${CC_TERMS}+$`, 'i'), versions: versions('1.0 2.0 2.1 2.5 3.0 4.0') },
+  { name: new RegExp(`\\b(?:cc|creative commons)${CC_TERMS}*$`, 'i'), versions: versions('1.0 2.0 2.1 2.5 3.0 4.0') },
   { name: /\b(?:cc|creative commons)[ -]?(?:0|zero)$/i, versions: versions('1.0') },
   { name: /\b[la]?gpl$|\bgeneral public licen[cs]e$/i, versions: versions('1 1.0 2 2.0 2.1 3 3.0') },
   { name: /\bapache(?: software)?(?: licen[cs]e)?$/i, versions: versions('1.0 1.1 2 2.0') },

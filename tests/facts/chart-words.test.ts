@@ -144,6 +144,7 @@ describe('scales of Chart.js configurations', () => {
       head: 'subtitle: "Passengers in 2023, millions"\n    alt: "Bars of three lines: 1.31 million, 0.88 million and 0.52 million."',
     },
     { label: 'Thousand passengers', data: '[1310, 880, 520]' },
+    { axis: 'Passengers, ’000', data: '[1310, 880, 520]' },
   ])('accept %j', (chart) => expect(rulesOf(own(chart), `in 2023 ${LINES}`)).toEqual([]));
 
   it.each([
@@ -151,6 +152,7 @@ describe('scales of Chart.js configurations', () => {
     { label: 'Billion passengers' },
     { label: 'Passengers (thousands)' },
     { axis: 'Passengers, billions' },
+    { axis: 'Passengers, ’000' },
     { head: 'subtitle: Thousand passengers' },
     { label: 'Million passengers', data: '[1.31, 0.88, 0.25]' },
     { label: 'Million passengers', axis: 'Passengers in 1,000s' },
@@ -163,6 +165,39 @@ describe('scales of Chart.js configurations', () => {
     expect(rulesOf(own({ axis: 'Per cent of passengers', data: '[48, 33, 19]' }), quote)).toEqual([]);
     expect(rulesOf(own({ label: 'Share of passengers, %', data: '[48, 33, 18]' }), quote)).not.toEqual([]);
   });
+});
+
+describe('money of Chart.js configurations and tables', () => {
+  const quote = 'a trip costs €61 in the North, €24.72 in the South and €9 in the West';
+  const data = '[61, 24.72, 9]';
+  it.each([
+    own({ label: 'Cost per trip, €', data }),
+    own({ label: 'Cost (EUR)', data }),
+    own({ axis: 'Euros per trip', data }),
+    own({ head: 'subtitle: "Cost of a trip in euros"', data }),
+    table({
+      head: 'Cost (€)',
+      rows: [
+        ['North', '61'],
+        ['South', '24.72'],
+      ],
+    }),
+  ])('is accepted: %s', (chart) => expect(rulesOf(chart, quote)).toEqual([]));
+
+  it.each([
+    own({ label: 'Cost per trip, £', data }),
+    own({ label: 'Cost (USD)', data }),
+    own({ axis: 'Dollars per trip', data }),
+    own({ head: 'subtitle: "Cost of a trip in cents"', data }),
+    own({ label: 'Cost per trip, €', data: '[61, 24.27, 9]' }),
+    table({
+      head: 'Cost (£)',
+      rows: [
+        ['North', '61'],
+        ['South', '24.72'],
+      ],
+    }),
+  ])('is reported if wrong: %s', (chart) => expect(rulesOf(chart, quote)).not.toEqual([]));
 });
 
 describe('counts of own rows, columns and series', () => {

@@ -26,6 +26,7 @@ check('licences', [
       'CC BY 4.0',
       'The data are under CC BY-SA 4.0.',
       'CC BY-NC-ND 3.0 IGO',
+      'Creative Commons 4.0',
       'CC0 1.0 Universal',
       'Creative Commons Attribution 4.0 International',
       'Creative Commons Attribution-ShareAlike 4.0',
@@ -74,9 +75,38 @@ check('amounts with one magnitude', [
     ['Fares fell from £2.4 to £1.8 million', 'Fares fell from £2.8 to £1.8 billion', 'Fares fell from £2.4 to £1.6bn'],
   ],
   [
-    'The number of staff fell from 950 in 2019 to 1,200 thousand',
-    ['The number of staff went from 950 to 1.2 million'],
-    ['The number of staff went from 950 million to 1.2 million'],
+    'The fleet fell from 15.2 million tonnes in 2010 to 9.8 million tonnes in 2020',
+    [
+      'The fleet fell from 15.2 in 2010 to 9.8 million tonnes in 2020',
+      'The fleet went down to 9.8 from 15.2 million tonnes',
+    ],
+    [
+      'The fleet fell from 15.8 in 2010 to 9.8 million tonnes in 2020',
+      'The fleet went down to 9.8 from 15.8 million tonnes',
+      'The fleet went down to 15.2 from 9.8 million tonnes',
+    ],
+  ],
+  [
+    'Spending rose from $1.2bn to $1.9bn',
+    ['Spending rose by $0.7 billion, from 1.2 to 1.9 billion'],
+    [
+      'Spending rose by $0.7 billion, from 1.3 to 1.9 billion',
+      'Spending rose by £0.7 billion, from 1.2 to 1.9 billion',
+    ],
+  ],
+  [
+    'The North line had 1.31 million passengers, the South line 0.88 million and the West line 0.52 million',
+    ['They had 1.31, 0.88 and 0.52 million passengers'],
+    [
+      'They had 1.31, 0.98 and 0.52 million passengers',
+      'They had 1.31, 0.88 and 0.52 billion passengers',
+      'They had 1.31, 0.88 and 0.62 million passengers',
+    ],
+  ],
+  [
+    'The number of users grew from 950 in 2019 to 1.2 million',
+    ['The number of users went from 950 to 1.2 million'],
+    ['The number of users went from 950 million to 1.2 million'],
   ],
 ]);
 

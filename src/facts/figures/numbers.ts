@@ -7,11 +7,12 @@ import { ageGroup, hedgeBefore, quantityOf, readingOf, withoutHedge } from './he
 import { multipleAt } from './multiples.ts';
 import type { FoundNumber } from './number-words.ts';
 import { rangeEnd, rangeFound } from './ranges.ts';
+import { inList, withLaterMagnitude } from './shared-magnitudes.ts';
 import type { Tokens } from './tokens.ts';
 import { halfOfUnit, isShift, oneOfUnit, withUnitHalf } from './unit-parts.ts';
 import { currencyBefore, everyFew, type FoundUnit, perAfter, unitAfter, unitWithAge } from './unit-words.ts';
 import { isTime, type Unit } from './units.ts';
-import { isMoneyAhead, numberAt, withLaterMagnitude } from './written-numbers.ts';
+import { isMoneyAhead, numberAt } from './written-numbers.ts';
 
 /** The quantity whose first number is at `at`; its sign, currency and hedge come before it. */
 export function quantityAt(t: Tokens, at: number): Found | undefined {
@@ -29,7 +30,18 @@ export function quantityAt(t: Tokens, at: number): Found | undefined {
   const isNegative = negative !== undefined || isBelowZero(t, first.next);
   const scaled = withLaterMagnitude(t, from, at, first);
   const signed = isNegative ? { ...scaled, value: -scaled.value } : scaled;
-  return single(t, { from, at, number: signed, currency: currency?.unit });
+  const found = single(t, { from, at, number: signed, currency: currency?.unit });
+  const listed = inList(t, at, signed);
+  return found && listed ? withReading(found, listed) : found;
+}
+
+/** A figure that is first of all another number: 1,310,000 for the first of "1.31, 0.88 and 0.52 million". */
+function withReading(found: Found, number: FoundNumber): Found {
+  const [reading] = found.readings;
+  if (reading.kind !== 'number' || !('value' in reading.quantity)) return found;
+  const { value, step, looseStep } = number;
+  const scaled = { ...reading, quantity: { ...reading.quantity, value }, step, looseStep };
+  return { ...found, readings: [scaled, ...found.readings] };
 }
 
 interface SingleParts {

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import { magnitudeOfUnit } from '../figures/figure.ts';
 import { Tokens } from '../figures/tokens.ts';
 import { currencyBefore, unitAfter } from '../figures/unit-words.ts';
-import { isMoney } from '../figures/units.ts';
+import { isMoney, unitOf } from '../figures/units.ts';
 import type { Passage } from './passage.ts';
 
 /** The scale of numbers, and its place in the text that states it. */
@@ -27,28 +27,27 @@ export function scaleIn(text: string, kind: 'label' | 'sentence', lexicon: Lexic
   // Most texts have none.
   if (!mayStateScale(text, lexicon)) return undefined;
   const t = new Tokens(text, lexicon);
-  for (let at = 0; at < t.list.length; at++) {
-    const token = t.at(at);
-    const factor = magnitudeAt(t, at);
-    const share = factor === 1 ? shareAt(t, at) : undefined;
-    if (!token || (factor === 1 && share === undefined) || !isUnitPlace(t, at, share !== undefined ? 'sentence' : kind))
-      continue;
-    return { factor, unit: share ?? moneyBeside(t, at), start: token.start, end: token.end };
-  }
-  return undefined;
+  const places = t.list.map((_, at) => at);
+  const scaled = places.find((at) => magnitudeAt(t, at) > 1 && isUnitPlace(t, at, kind));
+  if (scaled !== undefined) return stated(t, scaled, magnitudeAt(t, scaled), moneyBeside(t, scaled));
+  const bare = places.find((at) => unitAlone(t, at) !== undefined && isUnitPlace(t, at, 'sentence'));
+  return bare === undefined ? undefined : stated(t, bare, 1, unitAlone(t, bare) ?? '');
 }
 
-function mayStateScale(text: string, { numbers, units }: Lexicon): boolean {
-  const words = text.toLowerCase().match(/\p{L}+|%/gu) ?? [];
-  const { vague, magnitudes, shortMagnitudes } = numbers;
+function stated(t: Tokens, at: number, factor: number, unit: string): StatedScale {
+  return { factor, unit, start: t.at(at)?.start ?? 0, end: t.at(at)?.end ?? 0 };
+}
+
+function mayStateScale(text: string, lexicon: Lexicon): boolean {
+  const { vague, magnitudes } = lexicon.numbers;
+  if (/%|\p{Sc}|000/u.test(text)) return true;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.some(
     (word) =>
-      word === '%' ||
       vague.has(word) ||
       magnitudes.has(word) ||
-      shortMagnitudes.has(word) ||
-      units.per.has(word) ||
-      units.spellings.get(word) === '%',
+      isShareOrMoney(unitOf(word, lexicon)?.name) ||
+      lexicon.units.per.has(word),
   );
 }
 
@@ -56,15 +55,25 @@ function mayStateScale(text: string, { numbers, units }: Lexicon): boolean {
 function magnitudeAt(t: Tokens, at: number): number {
   const { vague, magnitudes, shortMagnitudes } = t.lexicon.numbers;
   const word = t.lower(at);
+  // "Passengers, ’000"
+  if (t.at(at)?.text === '000') return 1000;
   const isBesideMoney = t.joined(at - 1) && currencyBefore(t, at) !== undefined;
   const factor = magnitudes.get(word) ?? vague.get(word) ?? (isBesideMoney ? shortMagnitudes.get(word)?.factor : 1);
   return factor !== undefined && factor >= 1000 ? factor : 1;
 }
 
-/** "%", "per cent", "percentage points". */
-function shareAt(t: Tokens, at: number): string | undefined {
-  const { name } = unitAfter(t, at)?.unit ?? {};
-  return name === '%' || name === 'pp' ? name : undefined;
+/** "%", "per cent", "percentage points", and money that nothing counts: "Cost, €", "Euros per head". */
+function unitAlone(t: Tokens, at: number): string | undefined {
+  const found = unitAfter(t, at);
+  const name = found?.unit.name;
+  if (!found || !isShareOrMoney(name)) return undefined;
+  const after = t.at(found.next);
+  const isAlone = after === undefined || after.kind === 'sign' || t.isIn(found.next, t.lexicon.units.per);
+  return !isMoney(name) || isAlone ? name : undefined;
+}
+
+function isShareOrMoney(unit: string | undefined): unit is string {
+  return unit !== undefined && (unit === '%' || unit === 'pp' || isMoney(unit));
 }
 
 /** True unless the words before make it an amount: "two million passengers", "per million". */
@@ -74,7 +83,7 @@ function isUnitPlace(t: Tokens, at: number, kind: 'label' | 'sentence'): boolean
   if (before === undefined || currencyBefore(t, at) || t.isIn(at - 1, grammar.in)) return true;
   // "Passengers in 2023, millions", but not "a 5-million vote lead".
   if (before.kind === 'sign')
-    return /^[(,:;]$/.test(before.text) || (/^[/–—-]$/.test(before.text) && !t.isNumber(at - 2));
+    return /^[(,:;’']$/.test(before.text) || (/^[/–—-]$/.test(before.text) && !t.isNumber(at - 2));
   const isAmount =
     before.kind === 'number' ||
     numbers.small.has(before.lower) ||
@@ -101,8 +110,8 @@ function moneyBeside(t: Tokens, at: number): string {
 /** The scale that a text beside values states for them, right or wrong. */
 export function statedScale({ text, scale, context }: Passage, lexicon: Lexicon): StatedScale | undefined {
   if (scale === undefined || context) return undefined;
-  const stated = scaleIn(text, 'sentence', lexicon);
-  return stated && stated.factor > 1 ? stated : undefined;
+  const found = scaleIn(text, 'sentence', lexicon);
+  return found && found.factor > 1 ? found : undefined;
 }
 
 /** A quantity without a magnitude, or without any unit, in the scale that words state for it. */

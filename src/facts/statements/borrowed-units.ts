@@ -33,10 +33,15 @@ function borrowedUnit(
   const [before, next] = [mentions[i - 1], mentions[i + 1]];
   if (mention.role === 'by') return unitOfSize(mentions.slice(0, i), mention);
   if (mention.role === 'from')
-    return (next?.role === 'to' ? undefined : unitOf(before, mention)) ?? unitOf(next, mention);
+    return (
+      (next?.role === 'to' ? undefined : unitOf(before, mention)) ??
+      unitOf(next, mention) ??
+      moneyOfSize(before, mention)
+    );
   if (mention.role === 'to') {
     const start = mentions.slice(0, i).findLast(({ readings: [one] }) => one.kind === 'number');
-    if (start?.role === 'from') return unitOf(start, mention);
+    if (start?.role === 'from')
+      return unitOf(start, mention) ?? moneyOfSize(mentions[mentions.indexOf(start) - 1], mention);
   }
   if (next && and.has(next.clause.opener) && next.clause !== mention.clause) return unitOf(next, mention);
   return and.has(mention.clause.opener) ? unitOf(before, mention) : undefined;
@@ -50,6 +55,12 @@ function unitOfSize(before: readonly Mention[], mention: Mention): string | unde
   const isSize = last.role === 'by';
   const unit = isSize ? (last.sentence === mention.sentence ? reading.unit : undefined) : unitOf(last, mention);
   return unit !== undefined && (isSize ? unit === 'pp' : isMoney(unit)) ? unit : undefined;
+}
+
+/** "By $0.7 billion, from 1.2 to 1.9 billion": the money of the size right before. */
+function moneyOfSize(size: Mention | undefined, { sentence }: Mention): string | undefined {
+  const [reading] = size?.role === 'by' && size.sentence === sentence ? size.readings : [];
+  return reading?.kind === 'number' && isMoney(reading.unit) ? reading.unit : undefined;
 }
 
 function perOf({ readings: [reading] }: Mention): string | undefined {
