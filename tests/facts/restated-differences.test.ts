@@ -1,11 +1,8 @@
 /** Differences, lengths of time, quarters, comparisons and amounts of a group, as writers work them out of the evidence. All figures are made up. */
 
-import { describe, expect, it } from 'vitest';
-import { rulesOf } from './support.ts';
+import { expectRestatements } from './support.ts';
 
-type Case = readonly [quote: string, isTrue: readonly string[], isFalse: readonly string[]];
-
-const CASES: readonly Case[] = [
+expectRestatements('restated differences', [
   [
     'the survey ran from March 2019 to January 2022',
     ['The survey ran for almost three years.'],
@@ -156,18 +153,4 @@ const CASES: readonly Case[] = [
   ['the mean for boys was 12.4 and for girls 11.8', [], ['The mean for girls was 12.4.']],
   ['46% of loaded boxes were checked', ['46% of the loaded boxes were checked.'], ['46% of all boxes were checked.']],
   ['more than half of the firms were satisfied', [], ['A minority of the firms were satisfied.']],
-];
-
-describe('true statements have no findings', () => {
-  it.each(CASES.flatMap(([quote, texts]) => texts.map((text) => [text, quote] as const)))(
-    '"%s" of "%s"',
-    (text, quote) => expect(rulesOf(text, quote)).toEqual([]),
-  );
-});
-
-describe('false ones have some', () => {
-  it.each(CASES.flatMap(([quote, , texts]) => texts.map((text) => [text, quote] as const)))(
-    '"%s" of "%s"',
-    (text, quote) => expect(rulesOf(text, quote)).not.toEqual([]),
-  );
-});
+]);

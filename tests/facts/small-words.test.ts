@@ -1,11 +1,8 @@
 /** Small words that exclude each other, and amounts of what was named before. All statements are made up. */
 
-import { describe, expect, it } from 'vitest';
-import { rulesOf } from './support.ts';
+import { expectRestatements } from './support.ts';
 
-type Case = readonly [quote: string, isTrue: readonly string[], isFalse: readonly string[]];
-
-const CASES: readonly Case[] = [
+expectRestatements('small words', [
   [
     'The decline is confined to families in which a parent has a degree',
     ['Only families with a degree contributed to the decline.'],
@@ -57,11 +54,4 @@ const CASES: readonly Case[] = [
     ['Those who kept silent did so, most of them, for fear of consequences.'],
     ['Some kept silent, all of them for fear of consequences.'],
   ],
-];
-
-describe('small words', () => {
-  it.each(CASES)('%s', (quote, isTrue, isFalse) => {
-    for (const text of isTrue) expect(rulesOf(text, quote), text).toEqual([]);
-    for (const text of isFalse) expect(rulesOf(text, quote), text).not.toEqual([]);
-  });
-});
+]);

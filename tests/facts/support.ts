@@ -1,6 +1,6 @@
-/** Checks one text against one quotation. */
+/** Checks texts against quotations. */
 
-import { expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { readBrief } from '../../src/data/read-brief.ts';
 import { checkFacts } from '../../src/facts/check-facts.ts';
@@ -22,4 +22,21 @@ sources:
   const { value, diagnostics } = readBrief('b', files);
   expect(printed(diagnostics)).toEqual([]);
   return value ? checkFacts(value, files).diagnostics : [];
+}
+
+/** The words of the evidence, true statements of the same, and false ones. */
+export type Restatement = readonly [quote: string, isTrue: readonly string[], isFalse: readonly string[]];
+
+/** Expects no findings in the true statements, and at least one in each false one. */
+export function expectRestatements(kind: string, cases: readonly Restatement[]): void {
+  describe(kind, () => {
+    it.each(cases.flatMap(([quote, texts]) => texts.map((text) => [text, quote] as const)))(
+      '"%s" is true of "%s"',
+      (text, quote) => expect(rulesOf(text, quote)).toEqual([]),
+    );
+    it.each(cases.flatMap(([quote, , texts]) => texts.map((text) => [text, quote] as const)))(
+      '"%s" is false of "%s"',
+      (text, quote) => expect(rulesOf(text, quote)).not.toEqual([]),
+    );
+  });
 }
