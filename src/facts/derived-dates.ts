@@ -16,6 +16,7 @@ export function isDerivedDate(figure: Mention, around: Surroundings): boolean {
     isEndOfSpan(figure, printed, around) ||
     isEndOfPeriod(figure, printed, around) ||
     isNamedEnd(figure, printed, around) ||
+    isNewDate(printed, around) ||
     isSpanOfChange(printed, around.near) ||
     isDateOfChange(figure, printed, around) ||
     isFinancialYear(printed, around) ||
@@ -107,6 +108,15 @@ function isNamedEnd(
   if (reading && printed.first === printed.last && isDayAtEnd(printed, near)) return true;
   if (!isStart && !isEnd) return false;
   return spansOf(near).some(([from, to]) => (isStart && holds(printed, from)) || (isEnd && holds(printed, to)));
+}
+
+/** "Expected in 2026" for "slipped from 2022 to 2026". */
+function isNewDate(printed: DateReading, { near, known: { lexicon } }: Surroundings): boolean {
+  return near.some(({ reading, mention, second }) => {
+    const [, to] = (reading.kind === 'date' && !second && reading.ends) || [];
+    const isMoved = [...mention.sentence.words.keys()].some((stem) => lexicon.dates.reschedulings?.has(stem));
+    return to !== undefined && isMoved && holds(printed, to);
+  });
 }
 
 /** "In the year to March 2024" for a figure of March 2024 that is compared with a year earlier. */

@@ -1,5 +1,6 @@
 /** Recognises figures that follow from stated figures: ranges, shares, sizes of changes, times between dates. */
 
+import type { Claim } from '../core/evidence.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { agree, agreeInStatement } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
@@ -166,7 +167,7 @@ function isStartOfChange(figure: Mention, near: readonly Known[]): boolean {
 }
 
 /** A share in words, a multiple or a difference of two figures of one claim: "more than half" for 53 of 96. */
-function isSizeOfTwo(figure: Mention, { all, near, known: { lexicon } }: Surroundings): boolean {
+function isSizeOfTwo(figure: Mention, { all, near, passage, known: { lexicon } }: Surroundings): boolean {
   const [reading] = figure.readings;
   if (reading.kind !== 'number') return false;
   // "Eleven points since 2018"
@@ -192,11 +193,19 @@ function isSizeOfTwo(figure: Mention, { all, near, known: { lexicon } }: Surroun
     levels.some(
       (other) =>
         one !== other &&
-        areAlike(one, other) &&
+        (areAlike(one, other) || (printed.unit === '×' && areOfOneSubject(one, other, near, passage))) &&
         (!isPoints || areOfPoints(one, other)) &&
         sizesOf(size, printed, one, other, isNamed(one) ? [] : levels),
     ),
   );
+}
+
+/** True for amounts of two claims that a computation compares, or that are rows of the text's own chart. */
+function areOfOneSubject(one: Level, other: Level, near: readonly Known[], { counts }: Passage): boolean {
+  if (one.reading.unit === '' || convert(1, one.reading.unit, other.reading.unit) === undefined) return false;
+  if (one.known.claim === other.known.claim || one.reading.per !== other.reading.per) return false;
+  const isInput = ({ from }: Claim, { known }: Level): boolean => from.includes(known.claim.id);
+  return (counts?.length ?? 0) > 0 || near.some(({ claim }) => isInput(claim, one) && isInput(claim, other));
 }
 
 /** True if both multiples have a word in common that names what is multiplied. */

@@ -30,12 +30,15 @@ export function isEndOfList({ readings: [reading] }: Mention, near: readonly Kno
   });
 }
 
-/** "Only two years were wetter" for "the third wettest year": one fewer than the rank, with the comparative of its adjective. */
+/**
+ * "Only two years were wetter" for "the third wettest year", "only two had more" for "the third highest": one fewer than the
+ * rank, with the comparative of its adjective, or "more" or "fewer" in its direction.
+ */
 export function isCountBeyondRank(
   { readings: [reading], sentence, end }: Mention,
   text: string,
   near: readonly Known[],
-  { roles, forms, subjects }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
   if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
   const unit = unitNamed(reading.unit);
@@ -46,16 +49,30 @@ export function isCountBeyondRank(
       .slice(end, sentence.end)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const at = words.findIndex((word) => roles.comparatives.has(word) || forms.isComparative(word));
   // "Two older schools closed"
-  if (at < (reading.unit === '' ? 2 : 1)) return false;
-  const comparative = subjects.stem(words[at] ?? '');
+  const comparatives = words
+    .slice(reading.unit === '' ? 2 : 1)
+    .filter((word) => lexicon.roles.comparatives.has(word) || lexicon.forms.isComparative(word));
   return near.some((one) => {
-    const named = [one.words, ...[...one.mention.sentence.words.values()].map(({ text: word }) => word)];
-    const isOfSame = (word: string): boolean =>
-      forms.isSuperlative?.(word) === true && subjects.stem(word) === comparative;
-    return rankOf(one) === value + 1 && named.some((phrase) => phrase.toLowerCase().split(/\s+/).some(isOfSame));
+    const named = [one.words, ...[...one.mention.sentence.words.values()].map(({ text: word }) => word)]
+      .flatMap((phrase) => phrase.toLowerCase().split(/\s+/))
+      .filter((word) => lexicon.forms.isSuperlative?.(word) || lexicon.summary.superlatives.has(word));
+    return (
+      rankOf(one) === value + 1 &&
+      comparatives.some((word) => named.some((most) => isComparativeOf(word, most, lexicon)))
+    );
   });
+}
+
+/** True for "wetter" and "wettest", "more" and "highest", "fewer" and "lowest". */
+function isComparativeOf(word: string, superlative: string, { roles, numbers, subjects, summary }: Lexicon): boolean {
+  if (subjects.stem(word) === subjects.stem(superlative)) return true;
+  const end = summary.superlatives.get(superlative);
+  return (
+    numbers.beforeThings.has(word) &&
+    end !== undefined &&
+    roles.comparatives.get(word) === (end === 'most' ? 'up' : 'down')
+  );
 }
 
 function rankOf({ reading }: Known): number | undefined {
@@ -107,9 +124,15 @@ export function isLengthOfList(
   const isEnd = [...words.values()].some(
     ({ text, end }) => superlatives.has(text.toLowerCase()) && end < figure.start && figure.start - end <= JOINT,
   );
-  if (!isEnd && !all.some(isRank)) return false;
   const levels = near.flatMap((one) => levelOf(one) ?? []);
-  return levels.some((own) => levels.filter((level) => areListed(level, own)).length === value);
+  // "Three routes" for a list of three amounts of routes
+  const isOfCounted = ({ known }: Level): boolean =>
+    figure.counted !== undefined && known.mention.sentence.words.has(figure.counted.stem);
+  return levels.some(
+    (own) =>
+      (isEnd || all.some(isRank) || isOfCounted(own)) &&
+      levels.filter((level) => areListed(level, own)).length === value,
+  );
 }
 
 function areListed(a: Level, b: Level): boolean {

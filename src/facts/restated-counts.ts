@@ -6,7 +6,7 @@ import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Passage } from './passages/passage.ts';
 import { scopeOf } from './scope.ts';
-import type { Mention, SubjectWord } from './statements/mention.ts';
+import type { Mention, Sentence, SubjectWord } from './statements/mention.ts';
 import { numbered } from './statements/numbered.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,6 +22,8 @@ export function isRestatedCount(figure: Mention, around: Surroundings): boolean 
     isEndOfList(figure, near, known.lexicon) ||
     isCountBeyondRank(figure, passage.text, near, known.lexicon) ||
     isCountOfLabels(figure, near, known) ||
+    isOneMore(figure, near) ||
+    isNumberOfDays(figure, near) ||
     isNumberOfTimes(figure, passage.text, near, known) ||
     isBackReference(figure, passage, known)
   );
@@ -45,6 +47,32 @@ function isCountOfLabels(
     one.quantity.high - one.quantity.low + 1 === value &&
     mention.before === counted.stem;
   return new Set(labels).size === value || near.some(isRange);
+}
+
+/** "Eleven judges" for "the president and ten other judges". */
+function isOneMore({ readings: [printed] }: Mention, near: readonly Known[]): boolean {
+  if (printed.kind !== 'number' || printed.unit !== '' || printed.quantity.kind !== 'exact') return false;
+  const { value } = printed.quantity;
+  return near.some(
+    ({ reading, mention: { others } }) =>
+      others === true &&
+      reading.kind === 'number' &&
+      reading.unit === '' &&
+      reading.quantity.kind === 'exact' &&
+      reading.quantity.value === value - 1,
+  );
+}
+
+/** "On three days" for a sentence with three dates. */
+function isNumberOfDays({ readings: [printed] }: Mention, near: readonly Known[]): boolean {
+  if (printed.kind !== 'number' || printed.unit !== 'day' || printed.quantity.kind !== 'exact') return false;
+  const { value } = printed.quantity;
+  const days = new Map<Sentence, Set<number>>();
+  for (const { reading, mention, isQuoted } of near) {
+    if (!isQuoted || reading.kind !== 'date' || reading.first !== reading.last) continue;
+    days.set(mention.sentence, (days.get(mention.sentence) ?? new Set()).add(reading.first));
+  }
+  return [...days.values()].some(({ size }) => size === value);
 }
 
 /** "Twelve times the water came", "the water came twelve times" for "on 12 occasions", but not "twelve times the limit". */

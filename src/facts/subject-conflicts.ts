@@ -1,11 +1,12 @@
 /** Finds figures that the evidence states about something else: another row, another year, the opposite group. */
 
-import { agree } from './agreement/agree.ts';
+import { agree, isGap } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { comparedAsExceptions, isDateBesideException } from './agreement/exceptions.ts';
 import { inWords, isDifference, negationConflict } from './agreement/negation.ts';
 import { otherGroup } from './agreement/other-group.ts';
 import { otherPhrase } from './agreement/other-phrase.ts';
+import { ownDates } from './agreement/own-dates.ts';
 import { contrast, type SubjectConflict, swapped } from './agreement/subjects.ts';
 import { substituted } from './agreement/substitution.ts';
 import { voteConflict } from './agreement/votes.ts';
@@ -96,6 +97,8 @@ function conflictWith(
   if (figure.whole) return undefined;
   const part = partForTotal(figure, one, near, { all, known });
   if (part) return part;
+  // "The difference between the two was 3.4 million" names both.
+  if (isGap(one.mention, known.lexicon)) return undefined;
   for (const other of near) {
     const { reading } = other;
     if (
@@ -187,11 +190,11 @@ function areOneChange(a: Mention, b: Mention): boolean {
 }
 
 /** The conflict if the date beside the figure is in the evidence, but not beside this figure. */
-function otherDate({ clause }: Mention, { mention }: Known, near: readonly Known[]): SubjectConflict | undefined {
+function otherDate(figure: Mention, { mention }: Known, near: readonly Known[]): SubjectConflict | undefined {
   const agrees = (a: DateReading, b: DateReading): boolean =>
     compareDates(a, b) === 'agrees' || compareDates(b, a) === 'agrees';
-  const [printed, ...others] = clause.dates;
-  const own = mention.clause.dates;
+  const [printed, ...others] = ownDates(figure);
+  const own = ownDates(mention);
   if (!printed || others.length > 0 || own.length === 0 || own.some((date) => agrees(printed, date))) return undefined;
   const words = (date: DateReading): string | undefined =>
     near.find(({ reading, isQuoted }) => isQuoted && reading.kind === 'date' && agrees(date, reading))?.words;

@@ -3,7 +3,8 @@
 import type { BoundQuantity } from '../core/quantity.ts';
 import type { Phrases } from './phrases.ts';
 
-export type Hedge = 'approximate' | BoundQuantity['relation'];
+/** 'nearly' is approximate from below. */
+export type Hedge = 'approximate' | 'nearly' | BoundQuantity['relation'];
 
 export interface NumberWords {
   /** Numbers below a hundred; tens and ones are joined by a hyphen or a space. */
@@ -17,6 +18,8 @@ export interface NumberWords {
   readonly vague: ReadonlyMap<string, number>;
   /** Words before "one" that make it a pronoun: "no one", "each one". */
   readonly beforePronounOne: ReadonlySet<string>;
+  /** Words after a number for things beside one that was named: "ten other judges". */
+  readonly others?: ReadonlySet<string>;
   /** Words between a number and the things that it counts: "2.5m more people". */
   readonly beforeThings: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
@@ -80,6 +83,8 @@ export interface PartialNumberWords {
   readonly unchanged: ReadonlySet<string>;
   /** Words between a denominator and the parts after it: "分之" in "四分之三". */
   readonly over: ReadonlySet<string>;
+  /** Words for the parts at the ends of an order: "top" in "the top fifth". */
+  readonly ends?: ReadonlySet<string>;
   /** Nouns after an ordinal that make it a share: "parte" in "la quinta parte". */
   readonly partNouns: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
@@ -136,6 +141,8 @@ export interface DateWords {
   readonly beforeStart: ReadonlySet<string>;
   /** Words before the date at which something ends: "until 2026". */
   readonly beforeEnd: ReadonlySet<string>;
+  /** Stems of words for a state that lasts until a date: "open until May" for "closes in May". */
+  readonly states?: ReadonlySet<string>;
   /** Months that are also other words, and need a day, a year or one of `beforeMonths` beside them. */
   readonly ambiguousMonths: ReadonlySet<string>;
   /** Ambiguous months that are whole words; a capital inside a sentence suffices for them. */
@@ -178,6 +185,10 @@ export interface DateWords {
   readonly beside: ReadonlyMap<string, number>;
   /** "before", "after": on which side of a date something happens. */
   readonly sides: ReadonlyMap<string, 'before' | 'after'>;
+  /** Stems of verbs that give something another date: "slipped from May to June". */
+  readonly reschedulings?: ReadonlySet<string>;
+  /** Words for one with the same name as a period before: "the same quarter of 2023". */
+  readonly same?: ReadonlySet<string>;
   readonly shifts: ReadonlyMap<string, 1 | -1>;
   /** The same, in several words: "plus tôt". */
   readonly shiftPhrases: Phrases<1 | -1>;

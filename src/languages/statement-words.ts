@@ -14,6 +14,8 @@ export interface RoleWords {
   readonly after: ReadonlySet<string>;
   /** Words of `before` that state an end without a verb of change: "reaching". */
   readonly reaching: ReadonlySet<string>;
+  /** Stems of words for the difference of two amounts: "gap". */
+  readonly gaps?: ReadonlySet<string>;
   /** Phrases that make the figure before them a difference: "more than", "higher". */
   readonly differences: Phrases<Direction>;
   /** Words of `changes` that are neither nouns nor verbs: "up", in "4% up". */
@@ -63,11 +65,15 @@ export interface SubjectWords {
   readonly things: ReadonlyMap<string, string>;
   /** Stems of words for anyone or anything: "people", "those". */
   readonly generic: ReadonlySet<string>;
+  /** Stems of words for an amount that others are measured by: "target", "limit". */
+  readonly benchmarks?: ReadonlySet<string>;
   /** Phrases that mean a word: "after inflation" means "real". */
   readonly meanings: Phrases<string>;
   /** Stems of words that make an amount another one, "real", with those that may say the same in other words: "prices". */
   readonly qualifiers?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly negations: ReadonlySet<string>;
+  /** Phrases that deny the noun after them: "for want of". */
+  readonly absences?: Phrases<true>;
   /** Stems of verbs that deny what follows "to": "failed to report", "refused to pay". */
   readonly deniers: ReadonlySet<string>;
   /** Words that state a "not" in other words: "unpaid", "lacks", "the rest". */

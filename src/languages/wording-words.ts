@@ -24,6 +24,8 @@ export interface WordingWords {
   readonly plans: Phrases<true>;
   /** Verbs that leave something open, and those that don't: "may", "will". */
   readonly open?: ReadonlySet<string>;
+  /** Words for what was possible, which state a fact after a negation: "no interpreter could be found". */
+  readonly abilities?: ReadonlySet<string>;
   readonly certain?: ReadonlySet<string>;
   /** Words that make a sentence one about a plan: "planned", "target". */
   readonly planned: ReadonlySet<string>;

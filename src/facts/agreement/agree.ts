@@ -12,6 +12,7 @@ import type {
 } from '../figures/figure.ts';
 import type { Mention } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
+import { baseDate } from './own-dates.ts';
 import { sameThing, thingsDiffer } from './subjects.ts';
 import { compareNumbers } from './values.ts';
 import type { Verdict } from './verdict.ts';
@@ -33,11 +34,14 @@ export function agreeInStatement(printed: Mention, known: Mention, reading: Read
   if (verdict !== 'agrees') return verdict;
   if (printed.role && known.role && printed.role !== known.role) return 'role';
   if (printed.role === known.role && printed.direction && known.direction) {
-    const isReversed = isFromBase(printed, known) || isFromBase(known, printed);
+    const isReversed =
+      isFromBase(printed, known) ||
+      isFromBase(known, printed) ||
+      (printed.role === 'by' && printed.earlier !== known.earlier);
     if ((printed.direction !== known.direction) !== isReversed) return 'direction';
   }
   if (isTurned(printed, known, reading)) return 'direction';
-  if (printed.role === 'by' && known.role === undefined && isLevel(printed, known)) return 'role';
+  if (printed.role === 'by' && known.role === undefined && isLevel(printed, known, lexicon)) return 'role';
   if (first.kind === 'number' && reading.kind === 'number' && thingsDiffer(printed, known, lexicon)) return 'subject';
   return 'agrees';
 }
@@ -50,9 +54,8 @@ function inPoints({ readings: [first], after }: Mention, reading: Reading, { uni
 }
 
 /** "118 more in 2022" for "118 fewer than in 2022": seen from the date that the other counts from. */
-function isFromBase({ viewpoint }: Mention, { base, shift, clause }: Mention): boolean {
-  // "Fewer than a year earlier" has the date of then.
-  const from = base ?? (shift === undefined ? undefined : clause.dates[0]);
+function isFromBase({ viewpoint }: Mention, compared: Mention): boolean {
+  const from = baseDate(compared);
   return viewpoint !== undefined && from !== undefined && compareDates(viewpoint, from) === 'agrees';
 }
 
@@ -71,11 +74,17 @@ function isTurned(printed: Mention, known: Mention, reading: Reading): boolean {
 }
 
 /** True if a loose difference ("over £1,000 more") is compared with an amount that merely happens to be near it. */
-function isLevel({ readings: [printed], after }: Mention, known: Mention): boolean {
+function isLevel({ readings: [printed], after }: Mention, known: Mention, lexicon: Lexicon): boolean {
   if (printed.kind !== 'number' || printed.quantity.kind === 'exact' || printed.unit === '×') return false;
   // "Saves about £4.60 of damage" for "avoids £4.60 of damage"
   if (after.some((stem) => known.after.includes(stem))) return false;
+  if (isGap(known, lexicon)) return false;
   return printed.unit !== '%' && known.clause.words.size > 0;
+}
+
+/** "The difference between them was 3.4 million" */
+export function isGap({ clause }: Mention, { roles }: Lexicon): boolean {
+  return [...clause.words.keys()].some((stem) => roles.gaps?.has(stem));
 }
 
 function compare(printed: Reading, known: Reading): Verdict {

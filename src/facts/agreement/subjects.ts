@@ -72,8 +72,11 @@ export function contrast(
   const beside = [...printed.sentence.words.values(), ...printed.sentence.inherited.values()].filter(
     ({ stem }) => printed.clause.words.has(stem) || !elsewhere.has(stem),
   );
+  // "Open until May" is "closes in May".
+  const isLast = known.edge === undefined && [printed, ...others].some(({ edge }) => edge === 'end');
   for (const word of printed.clause.words.values()) {
     if (happens(word, known, lexicon)) continue;
+    if (isLast && lexicon.dates.states?.has(word.stem)) continue;
     for (const { set, side } of sidesOf(word, lexicon)) {
       const isSide = (other: SubjectWord, wanted: boolean): boolean =>
         sidesOf(other, lexicon).some((one) => one.set === set && (one.side === side) === wanted);
@@ -201,8 +204,11 @@ export function swapped(
     if (lexicon.subjects.things.get(word.stem) === 'time' || lexicon.summary.mean.test(word.text)) continue;
     if (isHere || here || !there || !own.has(word.stem) || (printed.after[0] === word.stem && known.after.length === 0))
       continue;
+    // "Among islanders it was 39%" is about what the sentence before says of the others.
+    if (known.refersBack && lexicon.subjects.contrasts.has(word.text.toLowerCase())) continue;
     const strong =
       word.name ||
+      isBenchmark(word.stem, known, lexicon) ||
       lexicon.subjects.contrasts.has(word.text.toLowerCase()) ||
       isCounted(printed, known, word.stem, lexicon);
     score += strong ? ENOUGH : 1;
@@ -227,6 +233,11 @@ function sameWords(a: Mention, b: Mention): boolean {
     [...a.clause.words.keys()].join() === [...b.clause.words.keys()].join() &&
     a.clause.dates.length === b.clause.dates.length
   );
+}
+
+/** True for "target" unless the evidence measures this figure, too, by something: "limit" for "guideline". */
+function isBenchmark(stem: string, known: Mention, { subjects: { benchmarks } }: Lexicon): boolean {
+  return benchmarks?.has(stem) === true && ![...known.clause.words.keys()].some((one) => benchmarks.has(one));
 }
 
 /** True if both figures count known, different things. */

@@ -27,18 +27,25 @@ function compareSigned(printed: NumberReading, known: NumberReading): Verdict {
     areKroner(printed.unit, known.unit)
   )
     return compareQuantities(printed, known.quantity, 1);
-  if (isSameTime(printed, known))
-    return compareQuantities(printed, known.quantity, numberOf(known) / numberOf(printed));
+  const calendar = acrossCalendar(printed, known);
+  if (calendar !== undefined) return compareQuantities(printed, known.quantity, calendar);
   const factor = convert(1, printed.unit, known.unit);
   if (factor !== undefined && !isSameNumber(printed, known)) return compareQuantities(printed, known.quantity, factor);
   if (compareQuantities(printed, known.quantity, 1) === 'number') return areAlike(printed, known) ? 'number' : 'unlike';
   return 'unit';
 }
 
-/** "Half a year" for 26 weeks: months and years have no fixed number of days. */
-function isSameTime(printed: NumberReading, known: NumberReading): boolean {
+/**
+ * The factor between months or years and shorter units, as months have no fixed number of days: "half a year" is 26 weeks,
+ * "more than three months" 97 days. Undefined for other pairs, and for exact numbers that differ by more than 2 %.
+ */
+function acrossCalendar(printed: NumberReading, known: NumberReading): number | undefined {
   const [a, b] = [inDays(printed), inDays(known)];
-  return a !== undefined && b !== undefined && a.calendar !== b.calendar && Math.abs(a.days - b.days) <= b.days * 0.02;
+  if (a === undefined || b === undefined || a.calendar === b.calendar) return undefined;
+  if (Math.abs(a.days - b.days) <= b.days * 0.02 && printed.quantity.kind !== 'bound')
+    return numberOf(known) / numberOf(printed);
+  const isExact = printed.quantity.kind === 'exact';
+  return isExact ? undefined : ((a.days / b.days) * numberOf(known)) / numberOf(printed);
 }
 
 function inDays({ unit, quantity }: NumberReading): { readonly days: number; readonly calendar: boolean } | undefined {
@@ -98,6 +105,7 @@ function compareQuantities(printed: NumberReading, known: KnownQuantity, factor:
       return exactly(quantity.value * factor, halfOf(printed, factor), known);
     case 'approximate':
       // "Almost half" may be 46%.
+      if (printed.nearly && isBeyond(known, quantity.value * factor)) return 'number';
       return roughly(
         quantity.value * factor,
         ((isHalf(printed) ? 8 : printed.looseStep) * factor) / 2,
@@ -113,6 +121,12 @@ function compareQuantities(printed: NumberReading, known: KnownQuantity, factor:
       return never;
     }
   }
+}
+
+/** "Almost 60%" for 61%. */
+function isBeyond(known: KnownQuantity, value: number): boolean {
+  const isOne = known.kind === 'exact' || known.kind === 'estimate';
+  return isOne && Math.abs(known.value) > Math.abs(value) * (1 + 1e-9);
 }
 
 function isHalf({ part, quantity }: NumberReading): boolean {

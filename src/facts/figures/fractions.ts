@@ -77,7 +77,8 @@ export function fractionAt(t: Tokens, at: number, count: FoundNumber | undefined
   if (t.isIn(at, half)) return isHalf(t, at) ? { ...share(1, 2), next: at + 1 } : undefined;
   const article = t.isIn(at, t.lexicon.grammar.a);
   // Languages without articles have the part alone: "треть".
-  const isBare = !count && t.lexicon.grammar.a.size === 0 && fractions.has(t.lower(at));
+  const isGroup = isEndGroup(t, at);
+  const isBare = !count && (isGroup || (t.lexicon.grammar.a.size === 0 && fractions.has(t.lower(at))));
   const many = article || isBare ? 1 : (count?.value ?? 0);
   if (many < 1 || many > 9 || (t.isNumber(at) && !t.at(at)?.spelled)) return undefined;
   const after = article ? at + 1 : (count?.next ?? at);
@@ -85,11 +86,26 @@ export function fractionAt(t: Tokens, at: number, count: FoundNumber | undefined
   const denominator = fractions.get(t.lower(part));
   if (denominator === undefined || denominator <= many) return undefined;
   const plural = t.isIn(part, unchanged) ? many > 1 : t.isIn(part, plurals);
-  if (!isPart(t, at, part, plural, denominator) || plural !== many > 1) return undefined;
+  if ((!isGroup && !isPart(t, at, part, plural, denominator)) || plural !== many > 1) return undefined;
   // "Two quarters earlier" is half a year.
   if (plural && unitOf(t.lower(part), t.lexicon) && isShift(t, part + 1)) return undefined;
   return { ...share(many, denominator), next: part + 1 };
 }
+
+/** "The poorest tenth", "the top fifth": a part at one end of an order; quarters may be times. */
+function isEndGroup(t: Tokens, at: number): boolean {
+  const { numbers, forms, summary } = t.lexicon;
+  const denominator = numbers.parts.fractions.get(t.lower(at));
+  if (denominator === undefined || denominator < 3 || unitOf(t.lower(at), t.lexicon)) return false;
+  const isEnd = (i: number): boolean =>
+    forms.isSuperlative?.(t.lower(i)) ||
+    summary.superlatives.has(t.lower(i)) ||
+    t.isIn(i, numbers.parts.ends ?? NO_ENDS);
+  // "The most remote tenth"
+  return isEnd(at - 1) || summary.superlatives.has(t.lower(at - 2));
+}
+
+const NO_ENDS: ReadonlySet<string> = new Set();
 
 /** "A third term" is an ordinal; "a third of", "about a third", "by a third", "a third as many" and "a quarter" are parts. */
 function isPart(t: Tokens, at: number, part: number, plural: boolean, denominator: number): boolean {

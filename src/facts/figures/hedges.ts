@@ -36,6 +36,14 @@ export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; r
   return isMultiple && t.isIn(first, grammar.as) ? undefined : found;
 }
 
+/** The hedge that follows a number, unless it belongs to the next one: "85% and below the 71% of 2019". */
+export function hedgeAfter(t: Tokens, next: number): { readonly meaning: Hedge; readonly length: number } | undefined {
+  const { grammar, numbers } = t.lexicon;
+  const found = t.phraseAt(next, numbers.hedgesAfter);
+  const end = next + (found?.length ?? 0);
+  return t.isIn(end, grammar.the) && t.isNumber(end + 1) ? undefined : found;
+}
+
 /** "over-65s", "under-25s". */
 export function ageGroup(t: Tokens, from: number): { readonly hedge: Hedge; readonly length: number } | undefined {
   const dash = t.isDash(from - 1) ? 1 : 0;
@@ -47,16 +55,27 @@ export function readingOf(quantity: KnownQuantity, { step, looseStep }: FoundNum
   return { kind: 'number', quantity, unit: quantity.unit, step, looseStep };
 }
 
-export function quantityOf(
+/** True for hedges that leave open how far a value is from its number. */
+export function isLoose(hedge: Hedge): hedge is 'approximate' | 'nearly' {
+  return hedge === 'approximate' || hedge === 'nearly';
+}
+
+/** The reading of a number with its hedge. */
+export function hedgedReading(
   number: FoundNumber,
   hedge: Hedge | undefined,
   unit: string,
   wording: string,
-): KnownQuantity {
+): NumberReading {
+  const reading = readingOf(quantityOf(number, hedge, unit, wording), number);
+  return hedge === 'nearly' ? { ...reading, nearly: true } : reading;
+}
+
+function quantityOf(number: FoundNumber, hedge: Hedge | undefined, unit: string, wording: string): KnownQuantity {
   const { value, upTo } = number;
   if (upTo !== undefined) return { kind: 'range', low: value, high: upTo, unit, wording };
   if (hedge === undefined) return { kind: 'exact', value, unit, wording };
-  if (hedge === 'approximate') return { kind: 'approximate', value, unit, wording };
+  if (isLoose(hedge)) return { kind: 'approximate', value, unit, wording };
   return { kind: 'bound', relation: hedge, value, unit, wording };
 }
 

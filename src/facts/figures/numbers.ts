@@ -3,7 +3,7 @@
 import type { Hedge } from '../../languages/lexicon.ts';
 import type { NumberReading } from './figure.ts';
 import type { Found } from './found.ts';
-import { ageGroup, hedgeBefore, quantityOf, readingOf, withoutHedge } from './hedges.ts';
+import { ageGroup, hedgeAfter, hedgeBefore, hedgedReading, isLoose, withoutHedge } from './hedges.ts';
 import { multipleAt } from './multiples.ts';
 import type { FoundNumber } from './number-words.ts';
 import { rangeEnd, rangeFound } from './ranges.ts';
@@ -59,22 +59,23 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const whole = withUnitHalf(t, number, unit);
   const below = number.value < 0 ? t.phraseAt(whole.next, t.lexicon.numbers.belowZero ?? []) : undefined;
   let next = whole.next + (below?.length ?? 0);
-  const { pluralEndings, hedgesAfter } = t.lexicon.numbers;
+  const { pluralEndings } = t.lexicon.numbers;
   const plural = !unit && t.isIn(next, pluralEndings) && t.joined(next - 1) ? ageGroup(t, from) : undefined;
   if (plural) next++;
-  const after = t.phraseAt(next, hedgesAfter);
+  const after = hedgeAfter(t, next);
   const before = plural ? { meaning: plural.hedge, length: plural.length } : ownHedge(t, from, unit);
-  const hedge = after && after.meaning !== 'approximate' ? after.meaning : (before?.meaning ?? after?.meaning);
-  if (after && !(before && after.meaning !== 'approximate')) next += after.length;
+  const isStrict = after !== undefined && !isLoose(after.meaning);
+  const hedge = isStrict ? after.meaning : (before?.meaning ?? after?.meaning);
+  if (after && !(before && isStrict)) next += after.length;
   const start = from - (before?.length ?? 0);
   const name = number.share ? '%' : (unit?.unit.name ?? currency?.name ?? (plural ? 'year' : ''));
   const wording = t.text.slice(t.at(start)?.start, t.at(next - 1)?.end);
   const every = everyFew(t, next);
   const per = number.share ? undefined : (every?.per ?? perAfter(t, next));
   if (every) next = every.next;
-  const quantity = quantityOf(whole.number, hedge, name, wording);
   const isFar = t.phraseBefore(from, t.lexicon.numbers.farHedges) !== undefined;
-  const plainReading = readingOf(quantity, whole.number);
+  const plainReading = hedgedReading(whole.number, hedge, name, wording);
+  const { quantity } = plainReading;
   const looseStep = plainReading.looseStep * (isFar ? FAR : 1);
   const reading: NumberReading = { ...plainReading, looseStep, per, part: number.share };
   const plain =
@@ -132,17 +133,18 @@ function multipleFound(t: Tokens, at: number, value: number, next: number): Foun
     looseStep: value >= 1 ? 1 : value / 2.5,
     share: false,
   };
-  const multiple = readingOf(quantityOf(number, hedgeOfMultiple(t, at, before?.meaning), '×', wording), number);
+  const multiple = hedgedReading(number, hedgeOfMultiple(t, at, before?.meaning), '×', wording);
   // "12 times more often" may also be a difference.
   const isCount = t.isIn(next + 1, t.lexicon.numbers.multiples.frequencies) && Number.isInteger(value);
-  const count = isCount ? [readingOf(quantityOf(number, before?.meaning, '', wording), number)] : [];
+  const count = isCount ? [hedgedReading(number, before?.meaning, '', wording)] : [];
   return { from, next, core: [at, next], readings: [multiple, ...count] };
 }
 
 /** "More than halved" is less than half as much. */
 function hedgeOfMultiple(t: Tokens, at: number, hedge: Hedge | undefined): Hedge | undefined {
   if ((t.lexicon.numbers.multiples.factors.get(t.lower(at)) ?? 1) >= 1) return hedge;
-  return hedge === '>' ? '<' : hedge === '<' ? '>' : hedge;
+  // "Almost halved" is a little more than half as much.
+  return hedge === '>' ? '<' : hedge === '<' ? '>' : hedge === 'nearly' ? 'approximate' : hedge;
 }
 
 /** The number of tokens before a number that make it negative. */

@@ -1,7 +1,7 @@
 /** Parts and single units: "half an hour", "a year and a half", "more than a year". */
 
 import type { Found } from './found.ts';
-import { hedgeBefore, quantityOf, readingOf } from './hedges.ts';
+import { hedgeBefore, hedgedReading } from './hedges.ts';
 import { digitsAt, type FoundNumber, halfAt, wordsAt } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { type FoundUnit, unitAfter } from './unit-words.ts';
@@ -45,12 +45,15 @@ function halfFound(t: Tokens, at: number, next: number, value: number, unit: str
   const before = hedgeBefore(t, at);
   const from = at - (before?.length ?? 0);
   const wording = t.text.slice(t.at(from)?.start, t.at(next - 1)?.end);
-  const number: FoundNumber = { next, value, step: value / 10, looseStep: value / 5, share: false };
+  const named = unitNamed(unit);
+  // "Almost half an hour" may be 26 minutes.
+  const looseStep = value / (named && isTime(named) ? 3 : 5);
+  const number: FoundNumber = { next, value, step: value / 10, looseStep, share: false };
   return {
     from,
     next,
     core: [at, next],
-    readings: [readingOf(quantityOf(number, before?.meaning, unit, wording), number)],
+    readings: [hedgedReading(number, before?.meaning, unit, wording)],
   };
 }
 
@@ -71,17 +74,17 @@ export function withUnitHalf(t: Tokens, number: FoundNumber, unit: FoundUnit | u
   };
 }
 
-/** "more than a year", "under an hour": a bound of one unit; weak, because "a year" alone isn't a figure. */
+/** "more than a year", "under a mile": a bound of one unit, because "a year" alone isn't a figure. */
 export function oneOfUnit(t: Tokens, at: number): Found | undefined {
   if (!t.isIn(at, t.lexicon.grammar.a)) return undefined;
   const before = hedgeBefore(t, at);
   const unit = before && before.meaning !== 'approximate' ? unitAfter(t, at + 1) : undefined;
-  if (!before || !unit || !isTime(unit.unit) || isShift(t, unit.next)) return undefined;
+  if (!before || !unit || isShift(t, unit.next)) return undefined;
   const from = at - before.length;
   const wording = t.text.slice(t.at(from)?.start, t.at(unit.next - 1)?.end);
-  const number: FoundNumber = { next: unit.next, value: 1, step: 0.1, looseStep: 0.1, share: false };
-  const reading = readingOf(quantityOf(number, before.meaning, unit.unit.name, wording), number);
-  return { from, next: unit.next, core: [at, unit.next], readings: [reading], weak: true };
+  const number: FoundNumber = { next: unit.next, value: 1, step: 0.1, looseStep: 0.5, share: false };
+  const reading = hedgedReading(number, before.meaning, unit.unit.name, wording);
+  return { from, next: unit.next, core: [at, unit.next], readings: [reading], weak: isTime(unit.unit) };
 }
 
 /** "A year earlier" and "a year ago" are dates. */

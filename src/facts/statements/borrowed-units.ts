@@ -31,6 +31,8 @@ function borrowedUnit(
   { and }: GrammarWords,
 ): NumberReading['unit'] | undefined {
   const [before, next] = [mentions[i - 1], mentions[i + 1]];
+  const around = unitOfEstimate(mention, mentions.slice(0, i));
+  if (around !== undefined) return around;
   if (mention.role === 'by') return unitOfSize(mentions.slice(0, i), mention);
   if (mention.role === 'from')
     return (
@@ -43,6 +45,8 @@ function borrowedUnit(
     if (start?.role === 'from')
       return unitOf(start, mention) ?? moneyOfSize(mentions[mentions.indexOf(start) - 1], mention);
   }
+  const scaled = unitOfScaled(mention, mentions.slice(0, i));
+  if (scaled !== undefined) return scaled;
   if (next && and.has(next.clause.opener) && next.clause !== mention.clause) return unitOf(next, mention);
   return and.has(mention.clause.opener) ? unitOf(before, mention) : undefined;
 }
@@ -61,6 +65,30 @@ function unitOfSize(before: readonly Mention[], mention: Mention): string | unde
 function moneyOfSize(size: Mention | undefined, { sentence }: Mention): string | undefined {
   const [reading] = size?.role === 'by' && size.sentence === sentence ? size.readings : [];
   return reading?.kind === 'number' && isMoney(reading.unit) ? reading.unit : undefined;
+}
+
+/** "3.9 million cubic metres in the north; the south had 0.7 million": a number with a magnitude, after one with its unit. */
+function unitOfScaled({ readings: [own], sentence }: Mention, before: readonly Mention[]): string | undefined {
+  const isScaled = ({ step, looseStep }: NumberReading): boolean => step >= SCALED && step === looseStep;
+  if (own.kind !== 'number' || !isScaled(own)) return undefined;
+  const last = before.findLast(({ readings: [one] }) => one.kind === 'number' && isScaled(one));
+  const [reading] = last?.sentence === sentence ? last.readings : [];
+  return reading?.kind === 'number' && reading.unit !== '' ? reading.unit : undefined;
+}
+
+/** The least step of a number with a magnitude such as "million" and a few decimals. */
+const SCALED = 1000;
+
+/** "4.3 points (95% confidence interval 3.1 to 5.5)": a range takes the unit of the estimate inside it. */
+function unitOfEstimate({ readings: [range], sentence }: Mention, before: readonly Mention[]): string | undefined {
+  if (range.kind !== 'number' || range.quantity.kind !== 'range') return undefined;
+  const { low, high } = range.quantity;
+  const estimate = before.findLast(({ readings: [one], sentence: own }) => {
+    if (own !== sentence || one.kind !== 'number' || !('value' in one.quantity)) return false;
+    return one.unit !== '' && one.quantity.value >= low && one.quantity.value <= high;
+  });
+  const [reading] = estimate?.readings ?? [];
+  return reading?.kind === 'number' ? reading.unit : undefined;
 }
 
 function perOf({ readings: [reading] }: Mention): string | undefined {

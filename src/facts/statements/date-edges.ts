@@ -32,7 +32,9 @@ export function sideOf(
   if (reading.kind !== 'date' && reading.kind !== 'time') return {};
   for (let i = from - 1; partOf[i] === partOf[from] && (figureOf[i] ?? -1) < 0; i--) {
     const side = t.lexicon.dates.sides.get(t.lower(i));
-    if (side) return { side };
+    // "The last death before that had been in 2006"
+    const isOfEarlier = t.isIn(i + 1, t.lexicon.grammar.determiners) && t.isIn(i + 2, t.lexicon.wording.perfect);
+    if (side && !isOfEarlier) return { side };
   }
   return {};
 }

@@ -35,7 +35,12 @@ function withShiftedDates(mentions: readonly Mention[]): readonly Mention[] {
     const before = anchor;
     const [reading] = mention.readings;
     if (reading.kind === 'date') anchor = reading;
-    if (mention.shift === undefined || !before || before.yearless) return mention;
+    if (mention.shift === undefined) return mention;
+    // "Three times as much in 2022 as a year earlier"
+    const [own] = mention.clause.dates;
+    if (!before && mention.role === 'by' && own && !own.yearless)
+      return { ...mention, base: shifted(own, mention.shift) };
+    if (!before || before.yearless) return mention;
     return { ...mention, clause: { ...mention.clause, dates: [shifted(before, mention.shift)] } };
   });
 }

@@ -27,6 +27,12 @@ export interface Mention extends Figure {
   readonly ellipsis?: Ellipsis;
   /** True for those that the statement isn't true of: "all but two were closed". */
   readonly exception?: true;
+  /** True for things beside one that was named: "ten other judges". */
+  readonly others?: true;
+  /** True for a difference seen from an earlier time: "a year before it was 7 points lower". */
+  readonly earlier?: true;
+  /** True for a figure of what was named before: "it was 39%", "the share was 39%". */
+  readonly refersBack?: true;
   /** True for the value of a row such as "All offences", whose words may also name its parts: "other offences". */
   readonly total?: true;
   /** True for the whole after one of its parts: "half of the 2,316 homes". */

@@ -3,7 +3,7 @@
 import { once } from '../../core/once.ts';
 import type { Direction } from '../../languages/lexicon.ts';
 import { apartAt, relativeAt } from '../figures/date-spans.ts';
-import type { DateReading, Figure } from '../figures/figure.ts';
+import type { DateReading, Figure, Reading } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import { perAfter } from '../figures/unit-words.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
@@ -34,7 +34,8 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
     let next = from;
     while (parts.figureOf[next] === i) next++;
     const sentence = sentences()[parts.sentenceOf[from] ?? 0] ?? EMPTY_SENTENCE;
-    const shift = (relativeAt(t, next) ?? relativeAfter(t, afterComparison(t, next)))?.months;
+    const than = thanAfter(t, figure, next);
+    const shift = (relativeAt(t, next) ?? relativeAfter(t, than === undefined ? next : than + 1))?.months;
     const trend = trends.get(parts.sentenceOf[from] ?? 0);
     const apart = figure.readings[0].kind === 'number' ? apartAt(t, from, next) : undefined;
     return {
@@ -52,12 +53,15 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...(shift !== undefined && { shift }),
       ...(apart !== undefined && { apart }),
       ...frequencyOf(t, figure, next),
-      ...baseOf(t, parts, figures, next),
+      ...baseOf(t, parts, figures, next, than),
       ...edgeOf(t, figure, from),
       ...sideOf(t, figure, from, next, parts),
       ...ellipsisAfter(t, next),
       ...(isOfThem(t, next) && { ofThem: true as const }),
       ...(isException(t, from, next) && { exception: true as const }),
+      ...(t.isIn(next, t.lexicon.numbers.others ?? NO_STEMS) && { others: true as const }),
+      ...(refersBack(t, from) && { refersBack: true as const }),
+      ...(than === undefined && isSeenFromEarlier(t, parts, from) && { earlier: true as const }),
       ...((isWhole(t, parts, from) || isWholeOfShare(t, parts, figures, from)) && { whole: true as const }),
     };
   });
@@ -137,6 +141,26 @@ function ellipsisAfter(t: Tokens, next: number): { readonly ellipsis?: Ellipsis 
   return ends ? { ellipsis: negated ? 'denied' : 'affirmed' } : {};
 }
 
+const NO_STEMS: ReadonlySet<string> = new Set();
+
+/** "It was 39%", "the share had been about 39%". */
+function refersBack(t: Tokens, from: number): boolean {
+  const { wording, subjects, summary } = t.lexicon;
+  let verb = from - 1;
+  while (t.isIn(verb - 1, wording.be) || t.isIn(verb - 1, wording.perfect)) verb--;
+  const subject = verb - 1;
+  return t.isIn(verb, wording.be) && (t.isIn(subject, subjects.pronouns) || summary.measures.has(t.lower(subject)));
+}
+
+/** "A year before it had been seven points lower" */
+function isSeenFromEarlier(t: Tokens, { partOf }: Split, from: number): boolean {
+  for (let at = from - 1; at >= 0 && partOf[at] === partOf[from]; at--) {
+    const shift = relativeAt(t, at);
+    if (shift && shift.next < from) return shift.months < 0;
+  }
+  return false;
+}
+
 /** "41% of them", "a third of these". */
 function isOfThem(t: Tokens, next: number): boolean {
   const { grammar, subjects } = t.lexicon;
@@ -167,9 +191,9 @@ function baseOf(
   { figureOf }: Split,
   figures: readonly Figure[],
   next: number,
+  than: number | undefined,
 ): Pick<Mention, 'base' | 'viewpoint'> {
   const { roles, dates, grammar } = t.lexicon;
-  const than = [next, next + 1].find((at) => roles.than.has(t.lower(at)));
   const dateAfter = (joint: number): DateReading | undefined => {
     let at = dates.afterFigures.has(t.lower(joint)) ? joint + 1 : joint;
     // "At the end of 2023"
@@ -187,10 +211,29 @@ function baseOf(
   return roles.comparatives.has(t.lower(next)) ? { viewpoint: date } : {};
 }
 
-/** The token after "more than" in "41,000 more than a year earlier", or after "than" in "in May than a year earlier". */
-function afterComparison(t: Tokens, next: number): number {
-  if (t.lexicon.roles.than.has(t.lower(next))) return next + 1;
-  return t.lexicon.roles.than.has(t.lower(next + 1)) ? next + 2 : next;
+/** The most tokens from a difference or multiple to the date that it is compared with. */
+const FAR = 12;
+
+/**
+ * The token of "than" in "41,000 more than a year earlier" and "38% more timber in 2022 than in 2021", or of the second "as" in
+ * "three times as much spruce in 2022 as a year earlier".
+ */
+function thanAfter(t: Tokens, { readings: [reading] }: Figure, next: number): number | undefined {
+  const { roles, grammar } = t.lexicon;
+  const isJoint = (at: number): boolean =>
+    reading.kind === 'number' && reading.unit === '×' ? t.isIn(at, grammar.as) && at > next : t.isIn(at, roles.than);
+  const reach = isCompared(t, reading, next) ? FAR : 1;
+  for (let at = next; at <= next + reach; at++) {
+    if (isJoint(at)) return at;
+    if (/^[.,;:!?()]?$/.test(t.at(at)?.text ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** True before "more" after a difference, and before "as much" after a multiple. */
+function isCompared(t: Tokens, reading: Reading, next: number): boolean {
+  if (reading.kind !== 'number') return false;
+  return reading.unit === '×' ? t.isIn(next, t.lexicon.grammar.as) : t.lexicon.roles.comparatives.has(t.lower(next));
 }
 
 /** The most words before a relative date in a comparison: "than in the same quarter of the year before". */

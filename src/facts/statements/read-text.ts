@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import { figuresAmong } from '../figures/find-figures.ts';
 import { Tokens } from '../figures/tokens.ts';
 import { withElidedQuarters } from './elided-quarters.ts';
+import { withSamePeriods } from './same-periods.ts';
 import { type Split, split } from './split.ts';
 
 export interface ReadText {
@@ -19,5 +20,5 @@ export function readText(text: string, lexicon: Lexicon): ReadText {
   const parts = split(tokens, figures);
   // A quarter without its noun ends its part of the sentence.
   const isBare = (next: number): boolean => tokens.at(next)?.kind !== 'word' || tokens.isIn(next, lexicon.grammar.and);
-  return { tokens, figures: withElidedQuarters(figures, parts, isBare), parts };
+  return { tokens, figures: withSamePeriods(withElidedQuarters(figures, parts, isBare), tokens, parts), parts };
 }

@@ -85,6 +85,8 @@ function differenceAfter(t: Tokens, next: number): Direction | undefined {
     if (word?.kind !== 'word' || (subjects.stop.has(word.lower) && !roles.adverbs.has(word.lower))) return undefined;
     // "12 % fell" is a statement about 12 %; "a 12 % fall" is the size of a change.
     const direction = roles.changes.get(subjects.stem(word.lower));
+    // "Blew down 9.6 million"
+    if (at > next && forms.isPast(t.lower(next))) return undefined;
     const isPast = forms.isPast(word.lower);
     if (direction && ((!isPast && !forms.isParticiple(word.lower)) || at > next)) return isPast ? undefined : direction;
   }

@@ -73,7 +73,7 @@ export function describedBefore(
 /** True for a word that negates a statement: "not", "without", "failed to". */
 export function denies(t: Tokens, at: number): boolean {
   const { negations, undenied } = t.lexicon.subjects;
-  if (isDenier(t, at)) return true;
+  if (isDenier(t, at) || isAbsence(t, at)) return true;
   return negations.has(t.lower(at)) && !undenied.has(t.lower(at + 1)) && !isNovel(t, at);
 }
 
@@ -89,6 +89,12 @@ export function isNovel(t: Tokens, negation: number): boolean {
     if (t.at(i)?.kind !== 'word') return false;
   }
   return false;
+}
+
+/** True for "for" in "for want of an interpreter". */
+function isAbsence(t: Tokens, at: number): boolean {
+  const { absences } = t.lexicon.subjects;
+  return absences !== undefined && t.phraseAt(at, absences) !== undefined;
 }
 
 /** True for "failed" in "failed to report". */

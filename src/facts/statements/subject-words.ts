@@ -34,7 +34,7 @@ function subjectWordAt(t: Tokens, at: number): SubjectWord | undefined {
   if (token?.kind !== 'word' || stop.has(token.lower) || isOfMeasure(t, at)) return undefined;
   const before = t.at(at - 1);
   const starts = before === undefined || /^[.!?:“"”‘…]$/.test(before.text);
-  const negated = isNegatedAt(t, at, negations) || isDenier(t, at - 2);
+  const negated = isNegatedAt(t, at, negations) || isDenier(t, at - 2) || isAbsent(t, at);
   const turn = turnBefore(t, at);
   return {
     stem: turn === undefined ? stem(token.lower) : `${turn.lower} ${stem(token.lower)}`,
@@ -58,6 +58,13 @@ function isNegatedAt(t: Tokens, at: number, negations: ReadonlySet<string>): boo
   for (let i = at - 1; i > at - 1 - SMALL && (t.isIn(i, be) || t.isIn(i, insidePassives)); i--)
     if (isIt(i - 1)) return true;
   return false;
+}
+
+/** True for "interpreter" in "for want of an interpreter". */
+function isAbsent(t: Tokens, at: number): boolean {
+  const { subjects, grammar } = t.lexicon;
+  const start = t.isIn(at - 1, grammar.a) || t.isIn(at - 1, grammar.determiners) ? at - 1 : at;
+  return subjects.absences !== undefined && t.phraseBefore(start, subjects.absences) !== undefined;
 }
 
 /** True for "late" in "five minutes late", for "end" in "the end of May 2024", and for "open" in "before it was open again". */

@@ -52,9 +52,12 @@ function oppositeWord(compared: Compared): WordingConflict | undefined {
   // "One train in six was late" for "84.7% were punctual".
   if (isOfRest || sentence.excepts !== compared.evidence.excepts) return undefined;
   for (const word of sentence.words) {
-    if (isVague(word, lexicon) || isChange(word, lexicon)) continue;
+    if (isVague(word, lexicon) || isChange(word, lexicon) || word.isNewest) continue;
     // "Rarest in the south" and "most common in the north" are two ends of one order.
     if (lexicon.summary.superlatives.has(word.text.toLowerCase())) continue;
+    // "Open until May" is "closes in May".
+    if (word.lasts && lexicon.dates.states?.has(word.stem) && !compared.evidence.words.some(({ lasts }) => lasts))
+      continue;
     const rival = rivalOf(word, compared);
     // The evidence may use the word too, elsewhere.
     if (rival && !has(known, word, lexicon)) return { word, printed: word.text, instead: rival.text };

@@ -66,8 +66,12 @@ function plannedParts(range: Range): ReadonlySet<number> {
   const { planned, plans } = t.lexicon.wording;
   // "May 2023" is no plan.
   const isWord = (i: number): boolean => (parts.figureOf[i] ?? -1) < 0;
-  const found = new Set(partsOf(range, (i) => isWord(i) && t.isIn(i, planned)));
-  const open = t.list.findIndex((_, i) => i >= first && i <= last && isWord(i) && t.phraseAt(i, plans) !== undefined);
+  const denied = partsOf(range, (i) => denies(t, i));
+  const isFact = (i: number): boolean =>
+    t.lexicon.wording.abilities?.has(t.lower(i)) === true && denied.has(parts.partOf[i] ?? -1);
+  const found = new Set(partsOf(range, (i) => isWord(i) && t.isIn(i, planned) && !isFact(i)));
+  const isOpen = (i: number): boolean => isWord(i) && t.phraseAt(i, plans) !== undefined && !isFact(i);
+  const open = t.list.findIndex((_, i) => i >= first && i <= last && isOpen(i));
   const { conjunctions, and } = t.lexicon.grammar;
   const ends = (i: number): boolean => t.at(i)?.text === ';' || (t.isIn(i, conjunctions) && !t.isIn(i, and));
   if (open >= 0) for (let i = open; i <= last && !ends(i); i++) found.add(parts.partOf[i] ?? -1);
@@ -95,9 +99,21 @@ function useAt(t: Tokens, at: number, { partOf, figureOf }: Split): WordUse | un
     done: isDone(t, at),
     isBeforeFigure: (figureOf[at + 1] ?? -1) >= 0,
     isBase: t.isIn(at - 1, units.per),
+    lasts: t.isIn(at + 1, t.lexicon.dates.beforeEnd),
+    isNewest: isFirstSince(t, at),
     ...(amount && { amount }),
     ...modalityBefore(t, at),
   };
+}
+
+/** The most tokens from "first" to "since": "the first known deaths since". */
+const REACH = 4;
+
+/** True for "first" in "the first deaths since 2006", after "the last death before that". */
+function isFirstSince(t: Tokens, at: number): boolean {
+  const { numbers, dates } = t.lexicon;
+  if (numbers.ordinals.get(t.lower(at)) !== 1) return false;
+  return t.list.slice(at + 1, at + 1 + REACH).some(({ lower }) => dates.since.has(lower));
 }
 
 /** The most small words between "has" and its verb: "has already been". */
@@ -252,5 +268,7 @@ function wordAt(t: Tokens, at: number, { partOf }: Split): WordUse | undefined {
     done: false,
     isBeforeFigure: false,
     isBase: false,
+    lasts: false,
+    isNewest: false,
   };
 }

@@ -21,6 +21,10 @@ export interface WordUse extends SubjectWord {
   readonly isBeforeFigure: boolean;
   /** True for the base of a rate: "pupil" in "spending per pupil". */
   readonly isBase: boolean;
+  /** True for a state with an end: "open" in "open until May". */
+  readonly lasts: boolean;
+  /** True for "first" in "the first deaths since 2006". */
+  readonly isNewest: boolean;
 }
 
 /** How many of the things named before: "all of them", "neither". */

@@ -80,7 +80,8 @@ export const NUMBERS: LexiconWords['numbers'] = {
     '>=': 'mindestens|wenigstens|nicht weniger als|zumindest|ab',
     '<': 'weniger als|unter|knapp|unterhalb von|kürzer als|niedriger als|nicht ganz|etwas weniger als|jünger als',
     '>': 'mehr als|über|gut|oberhalb von|länger als|höher als|etwas mehr als|älter als|deutlich mehr als',
-    approximate: 'rund|etwa|ungefähr|circa|ca|zirka|fast|beinahe|nahezu|annähernd|an die|schätzungsweise|rd',
+    approximate: 'rund|etwa|ungefähr|circa|ca|zirka|annähernd|an die|schätzungsweise|rd',
+    nearly: 'fast|beinahe|nahezu',
   },
   emphases: 'nicht mehr als|nicht weniger als|bis zu',
   hedgesAfter: {

@@ -1,4 +1,5 @@
 import type { DateWords, OwnDateWords } from '../figure-words.ts';
+import { stem } from './stem.ts';
 import { numbered, phrases, wordSet, words } from './words.ts';
 
 const SHORT = words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
@@ -79,6 +80,10 @@ export const DATES: DateWords = {
     ['months', 1],
   ]),
   yearly: wordSet('winter winters summer summers spring springs autumn autumns season seasons'),
+  reschedulings: new Set(
+    words('slip slipped postpone defer delay move push shift reschedule revise put brought bring extend').map(stem),
+  ),
+  same: wordSet('same corresponding'),
   sides: new Map([
     ['since', 'after'],
     ['before', 'before'],
@@ -97,6 +102,7 @@ export const DATES: DateWords = {
   since: wordSet('since'),
   beforeStart: wordSet('from since'),
   beforeEnd: wordSet('until till'),
+  states: new Set(words('open valid available').map(stem)),
   edges: new Map([
     ['first', 1],
     ['last', -1],

@@ -31,7 +31,9 @@ const PLURAL = /(?<![su])s$|^(?:people|men|women|children|sheep|cattle|mice|gees
 const PAST = /(?:ed|fell|rose|grew|sank|shrank|risen|fallen|grown|shrunk)$/;
 const PARTICIPLE = /(?:ing|ed)$/;
 /** Ends of the stems of nouns, after the stem of the verb: "closure", "payment", "arrival", "inspection". */
-const NOMINAL = /^(?:e?ur|ment|al|at|ation|ion|anc|enc|er|or|th)$/;
+const NOMINAL = /^(?:e?ur|ment|al|at|ation|p?tion|ion|anc|enc|er|or|th)$/;
+/** "decision" of "decide", "permission" of "permit": the end of the noun in place of the last letter of the verb. */
+const NOMINAL_OF_D = /^s?sion$/;
 const DENIALS: ReadonlySet<string> = wordSet('non- non un');
 /** The shortest stem that a noun is recognised by. */
 const LEAST_STEM = 4;
@@ -46,7 +48,9 @@ export const FORMS: WordForms = {
   singulars: (word) => [word.replace(/s$/, ''), word.replace(/es$/, '')],
   isPast: (word) => PAST.test(word),
   isDerived: (noun, base) =>
-    base.length >= LEAST_STEM && noun.startsWith(base) && NOMINAL.test(noun.slice(base.length)),
+    base.length >= LEAST_STEM &&
+    ((noun.startsWith(base) && NOMINAL.test(noun.slice(base.length))) ||
+      (/[dt]$/.test(base) && noun.startsWith(base.slice(0, -1)) && NOMINAL_OF_D.test(noun.slice(base.length - 1)))),
   isParticiple: (word) => PARTICIPLE.test(word),
   isInflected: (word) => INFLECTED.test(word),
   isDenial: (word, base) =>

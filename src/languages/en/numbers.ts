@@ -72,6 +72,7 @@ const PARTS: PartialNumberWords = {
   half: wordSet('half'),
   outOf: phrases([['out of', true]]),
   every: wordSet('every'),
+  ends: wordSet('top bottom upper lower'),
   frequencies: wordSet('once twice times every each per'),
   beforePeriods: wordSet('first second last other'),
   before: wordSet(
@@ -81,7 +82,7 @@ const PARTS: PartialNumberWords = {
     'of as more less in to from by over between since during lower higher fewer were was are is had have did said and but on at',
   ),
   afterHalf: wordSet(
-    'of the a its their all his her this these those as were was are said had have live lived voted own use did',
+    'of the a its their all his her this these those as were was are said had have live lived voted own use did fare fares price prices pay board',
   ),
 };
 
@@ -127,6 +128,7 @@ export const NUMBERS: NumberWords = {
     ['trillions', 1e12],
   ]),
   beforePronounOne: wordSet('no any every each at this that which another some the only'),
+  others: wordSet('other others further'),
   beforeThings: wordSet('more fewer less extra additional new other'),
   ordinals: ORDINALS,
   belowZero: phrases([['below zero|below freezing|of frost', true]]),
@@ -156,9 +158,12 @@ export const NUMBERS: NumberWords = {
       '>',
     ],
     [
-      'about|around|roughly|approximately|nearly|almost|some|circa|close to|an estimated|estimated|~|≈|approx|approx .|c .|something like|in the region of|on the order of|of the order of|virtually|practically|just about|barely|scarcely',
+      'about|around|roughly|approximately|some|circa|close to|an estimated|estimated|~|≈|approx|approx .|c .|something like|in the region of|on the order of|of the order of|virtually|practically|just about|barely|scarcely',
       'approximate',
     ],
+    ['nearly|almost', 'nearly'],
+    ['under the age of|below the age of', '<'],
+    ['over the age of|above the age of', '>'],
     ['slightly less than|slightly fewer than|a little under|a little less than', '<'],
   ]),
   insideHedges: wordSet('the every first'),

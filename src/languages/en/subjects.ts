@@ -52,7 +52,12 @@ export const SUBJECTS: SubjectWords = {
   things: new Map(THINGS.flatMap(([kind, all]) => words(all).map((word) => [stem(word), kind] as const))),
   generic: new Set(
     words(
-      'people person adult individual those them respondent participant member others citizen resident inhabitant one they case item thing place unit site spot last past next previous recent current usual population public everyone range time occasion',
+      'people person adult individual those them respondent participant member others citizen resident inhabitant one they case item thing place unit site spot former latter last past next previous recent current usual population public everyone range time occasion',
+    ).map(stem),
+  ),
+  benchmarks: new Set(
+    words(
+      'target goal limit threshold ceiling cap quota guideline norm standard budget record forecast minimum maximum',
     ).map(stem),
   ),
   meanings: phrases([
@@ -79,6 +84,7 @@ export const SUBJECTS: SubjectWords = {
   deniers: new Set(words('fail refuse decline neglect omit forget unable cease yet').map(stem)),
   negative:
     /^(?:un(?!it|i[ov]|der|til|less)|dis(?!tri|cov|cus|ease|pl|k)|non-?|insufficient|incomplete|inadequate|illegal|impossible|irregular)|(?:free|less)$|^(?:fail|refus|reject|lack|absen|miss|den[iy]|declin|oppos|against|stay|few|rest$|remain|other|last$|only|never|less|under|below|exceed|exclud|except|avoid|leav|left|skip|empty|ban|stop|bare|ow(?:e[sd]?|ing)$|neither|hard|scarce|gone|short|still|yet|without|clos|lost|los[es]|losing|vacant|longer|wait|abolish|scrap|cancel|withdr|suspend|end(?:ed|s)?$)/,
+  absences: phrases([['for want of|for lack of|for a lack of|for the lack of|in the absence of', true]]),
   novelty: wordSet('before previously'),
   turns: new Map([
     ['least', ''],

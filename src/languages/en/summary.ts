@@ -27,6 +27,7 @@ export const SUMMARY: SummaryWords = {
         'oldest',
         'fastest',
         'commonest',
+        'wettest',
       ] as const
     ).map((word) => [word, 'most'] as const),
     ...(
@@ -37,6 +38,7 @@ export const SUMMARY: SummaryWords = {
         'smallest',
         'shortest',
         'poorest',
+        'driest',
         'cheapest',
         'coldest',
         'coolest',
@@ -53,7 +55,8 @@ export const SUMMARY: SummaryWords = {
     ['best', 'most'],
     ['worst', 'least'],
   ]),
-  otherRankBefore: /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)|among|one of)[\s-]+(?:the |its )?$|\bat $/i,
+  otherRankBefore:
+    /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)|among|one of)[\s-]+(?:the |its )?$|\bat $|\b(?:times|than|above|below|over|under|half|double|twice) (?:that of |as much as )?the $/i,
   shares: wordSet('most least'),
   rankBefore: /\bthe $/i,
   shareAfter: /^\s+of\b|^\s+\p{L}+s\b/u,

@@ -55,6 +55,7 @@ export const WORDING: WordingWords = {
       true,
     ],
   ]),
+  abilities: wordSet('could'),
   open: wordSet('may might could perhaps possibly maybe'),
   certain: wordSet('will shall must cannot'),
   planned: wordSet(

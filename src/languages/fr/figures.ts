@@ -76,7 +76,8 @@ export const NUMBERS: LexiconWords['numbers'] = {
     '<': 'moins de|moins d’|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|sous les|un peu moins de|un peu moins d’|à peine moins de',
     '>': 'plus de|plus d’|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|un peu plus de|un peu plus d’|bien plus de',
     approximate:
-      'environ|près de|près d’|presque|quelque|quelques|autour de|autour d’|approximativement|à peu près|aux alentours de|de l’ ordre de|grosso modo',
+      'environ|près de|près d’|quelque|quelques|autour de|autour d’|approximativement|à peu près|aux alentours de|de l’ ordre de|grosso modo',
+    nearly: 'presque',
   },
   emphases: 'pas plus de|pas moins de|pas moins d’|jusqu’ à',
   hedgesAfter: {
