@@ -84,8 +84,7 @@ export const NUMBERS: LexiconWords['numbers'] = {
     '>=': 'al menos|por lo menos|como mínimo|no menos de|un mínimo de|a partir de',
     '<': 'menos de|menos del|inferior a|inferiores a|por debajo de|algo menos de|poco menos de',
     '>': 'más de|más del|superior a|superiores a|por encima de|algo más de|poco más de|mayor de',
-    approximate:
-      'unos|unas|cerca de|alrededor de|aproximadamente|cerca del|alrededor del|en torno a|aprox|en torno al',
+    approximate: 'unos|unas|cerca de|alrededor de|aproximadamente|cerca del|alrededor del|en torno a|aprox|en torno al',
     nearly: 'casi|casi el|casi la',
   },
   emphases: 'no más de|no menos de|hasta',
