@@ -3,12 +3,13 @@
 import { once } from '../../core/once.ts';
 import type { Direction } from '../../languages/lexicon.ts';
 import { apartAt, relativeAt } from '../figures/date-spans.ts';
-import type { DateReading, Figure, Reading } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import { perAfter } from '../figures/unit-words.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
 import { clausesOf } from './clauses.ts';
 import { comparativesAmong } from './comparatives.ts';
+import { comparisonDates } from './comparison-dates.ts';
 import { edgeOf, sideOf } from './date-edges.ts';
 import { withDatesOfText } from './dates-of-text.ts';
 import { isException } from './exceptions.ts';
@@ -34,8 +35,6 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
     let next = from;
     while (parts.figureOf[next] === i) next++;
     const sentence = sentences()[parts.sentenceOf[from] ?? 0] ?? EMPTY_SENTENCE;
-    const than = thanAfter(t, figure, next);
-    const shift = (relativeAt(t, next) ?? relativeAfter(t, than === undefined ? next : than + 1))?.months;
     const trend = trends.get(parts.sentenceOf[from] ?? 0);
     const apart = figure.readings[0].kind === 'number' ? apartAt(t, from, next) : undefined;
     return {
@@ -50,10 +49,9 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       clause: clauses[i] ?? EMPTY_CLAUSE,
       sentence,
       ...(trend !== undefined && { trend }),
-      ...(shift !== undefined && { shift }),
       ...(apart !== undefined && { apart }),
       ...frequencyOf(t, figure, next),
-      ...baseOf(t, parts, figures, next, than),
+      ...comparisonDates(t, parts, figures, figure, from, next),
       ...edgeOf(t, figure, from),
       ...sideOf(t, figure, from, next, parts),
       ...ellipsisAfter(t, next),
@@ -61,7 +59,6 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...(isException(t, from, next) && { exception: true as const }),
       ...(t.isIn(next, t.lexicon.numbers.others ?? NO_STEMS) && { others: true as const }),
       ...(refersBack(t, from) && { refersBack: true as const }),
-      ...(than === undefined && isSeenFromEarlier(t, parts, from) && { earlier: true as const }),
       ...((isWhole(t, parts, from) || isWholeOfShare(t, parts, figures, from)) && { whole: true as const }),
     };
   });
@@ -152,15 +149,6 @@ function refersBack(t: Tokens, from: number): boolean {
   return t.isIn(verb, wording.be) && (t.isIn(subject, subjects.pronouns) || summary.measures.has(t.lower(subject)));
 }
 
-/** "A year before it had been seven points lower" */
-function isSeenFromEarlier(t: Tokens, { partOf }: Split, from: number): boolean {
-  for (let at = from - 1; at >= 0 && partOf[at] === partOf[from]; at--) {
-    const shift = relativeAt(t, at);
-    if (shift && shift.next < from) return shift.months < 0;
-  }
-  return false;
-}
-
 /** "41% of them", "a third of these". */
 function isOfThem(t: Tokens, next: number): boolean {
   const { grammar, subjects } = t.lexicon;
@@ -183,68 +171,6 @@ function afterRate(t: Tokens, next: number): number {
   const { grammar, units } = t.lexicon;
   const begins = t.isIn(next, grammar.a) || t.isIn(next, units.per) || t.isIn(next, units.each);
   return begins && perAfter(t, next) !== undefined ? next + 2 : next;
-}
-
-/** "118 fewer than in 2022": the date that a difference counts from. */
-function baseOf(
-  t: Tokens,
-  { figureOf }: Split,
-  figures: readonly Figure[],
-  next: number,
-  than: number | undefined,
-): Pick<Mention, 'base' | 'viewpoint'> {
-  const { roles, dates, grammar } = t.lexicon;
-  const dateAfter = (joint: number): DateReading | undefined => {
-    let at = dates.afterFigures.has(t.lower(joint)) ? joint + 1 : joint;
-    // "At the end of 2023"
-    while (
-      at < joint + NEAR &&
-      (t.isIn(at, grammar.determiners) || dates.bounds.has(t.lower(at)) || t.isIn(at, grammar.of))
-    )
-      at++;
-    const [reading] = figures[figureOf[at] ?? -1]?.readings ?? [];
-    return reading?.kind === 'date' ? reading : undefined;
-  };
-  const date = than === undefined ? (dateAfter(next + 1) ?? dateAfter(next + 2)) : dateAfter(than + 1);
-  if (!date) return {};
-  if (than !== undefined) return { base: date };
-  return roles.comparatives.has(t.lower(next)) ? { viewpoint: date } : {};
-}
-
-/** The most tokens from a difference or multiple to the date that it is compared with. */
-const FAR = 12;
-
-/**
- * The token of "than" in "41,000 more than a year earlier" and "38% more timber in 2022 than in 2021", or of the second "as" in
- * "three times as much spruce in 2022 as a year earlier".
- */
-function thanAfter(t: Tokens, { readings: [reading] }: Figure, next: number): number | undefined {
-  const { roles, grammar } = t.lexicon;
-  const isJoint = (at: number): boolean =>
-    reading.kind === 'number' && reading.unit === '×' ? t.isIn(at, grammar.as) && at > next : t.isIn(at, roles.than);
-  const reach = isCompared(t, reading, next) ? FAR : 1;
-  for (let at = next; at <= next + reach; at++) {
-    if (isJoint(at)) return at;
-    if (/^[.,;:!?()]?$/.test(t.at(at)?.text ?? '')) return undefined;
-  }
-  return undefined;
-}
-
-/** True before "more" after a difference, and before "as much" after a multiple. */
-function isCompared(t: Tokens, reading: Reading, next: number): boolean {
-  if (reading.kind !== 'number') return false;
-  return reading.unit === '×' ? t.isIn(next, t.lexicon.grammar.as) : t.lexicon.roles.comparatives.has(t.lower(next));
-}
-
-/** The most words before a relative date in a comparison: "than in the same quarter of the year before". */
-const NEAR = 5;
-
-function relativeAfter(t: Tokens, from: number): ReturnType<typeof relativeAt> {
-  for (let at = from; at <= from + NEAR && t.at(at)?.kind === 'word'; at++) {
-    const found = relativeAt(t, at);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 const NO_WORDS: ReadonlyMap<string, SubjectWord> = new Map();
