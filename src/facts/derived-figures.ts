@@ -7,8 +7,8 @@ import { compareDates } from './agreement/dates.ts';
 import { compareNumbers } from './agreement/values.ts';
 import { isDerivedDate } from './derived-dates.ts';
 import { isDerivedPart } from './derived-parts.ts';
+import { isOfStatedScale } from './derived-scales.ts';
 import { exactly, type NumberReading } from './figures/figure.ts';
-import { countOf, rateCount } from './figures/rate-counts.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import { areAlike, type Level, levelOf } from './levels.ts';
@@ -17,7 +17,6 @@ import { isRestatedCount } from './restated-counts.ts';
 import { changesIn, directionOf, sizeFault } from './statements/changes.ts';
 import type { Mention } from './statements/mention.ts';
 import { isShare, numbered } from './statements/numbered.ts';
-import { isTopOfScale } from './statements/scales.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isTimeBetween } from './times-between.ts';
 
@@ -29,8 +28,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isOwnCount(figure, passage, known.lexicon) ||
     isLengthOfOwnList(figure, passage.text, near, known) ||
     endsAgree(figure, near, known) ||
-    isStatedTopOfScale(figure, around) ||
-    isDenominator(figure, around) ||
+    isOfStatedScale(figure, around) ||
     isDerivedDate(figure, around) ||
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
@@ -107,30 +105,6 @@ function endsAgree(figure: Mention, near: readonly Known[], { lexicon }: KnownFi
   if (reading.kind !== 'number' || reading.quantity.kind !== 'range') return false;
   const { low, high, unit, wording } = reading.quantity;
   return [low, high].every((value) => agrees({ ...reading, quantity: { kind: 'exact', value, unit, wording } }));
-}
-
-/** "Out of 5" for "on a scale from one to five". */
-function isStatedTopOfScale(figure: Mention, { all, near, passage, known }: Surroundings): boolean {
-  const [reading] = figure.readings;
-  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact' || reading.unit !== '') return false;
-  const { value } = reading.quantity;
-  const isScale = ({ reading: stated }: Known): boolean =>
-    stated.kind === 'number' &&
-    stated.quantity.kind === 'range' &&
-    stated.quantity.high === value &&
-    (stated.quantity.low === 0 || stated.quantity.low === 1);
-  return near.some(isScale) && isTopOfScale(figure, all, passage.text, known.lexicon);
-}
-
-/** "Cases per 100,000 inhabitants" without a number before it, for rates per 100,000. */
-function isDenominator({ readings: [reading], start }: Mention, { near, passage, known }: Surroundings): boolean {
-  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
-  const before = /(\p{L}+) $/u.exec(passage.text.slice(0, start))?.[1]?.toLowerCase() ?? '';
-  const { per, each } = known.lexicon.units;
-  const count = rateCount(reading.quantity.value);
-  if (count === undefined || !(per.has(before) || each.has(before))) return false;
-  const rates = near.flatMap((one) => (one.reading.kind === 'number' ? (countOf(one.reading) ?? []) : []));
-  return rates.includes(Number(count));
 }
 
 /** "by seven points" for "from 91 % to 84 %": the size of a change whose two values the claims or the same sentence state. */

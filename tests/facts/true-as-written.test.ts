@@ -181,6 +181,16 @@ check('scales of marks', [
     ['Patients gave it 7.8 out of 100', 'Patients gave it 8.7 out of 10'],
   ],
   [
+    'It scored 61 points on a scale from 0 to 100, and the staff 8',
+    ['It scored 61 out of 100', 'It scored 61 points out of 100'],
+    ['It scored 61 out of 1,000', 'It scored 16 out of 100', 'It scored 61 out of 90'],
+  ],
+  [
+    'The food was rated at 8 on a scale of one to ten',
+    ['The food was rated at 8 out of 10', 'The food was rated at eight out of ten'],
+    ['The food was rated at 8 out of 9', 'The food was rated at 9 out of 10', 'The food was rated at four out of ten'],
+  ],
+  [
     'Between one and five ships a day arrived',
     ['Between 1 and 5 ships a day arrived'],
     ['Three out of five ships arrived', '5 ships a day arrived'],
