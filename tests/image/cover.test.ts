@@ -2,9 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { pagedBrief } from '../../src/build/built-brief.ts';
-import { createCompiler, memoryReader } from '../../src/index.ts';
 import type { Fragment, ImageFragment } from '../../src/layout/fragment.ts';
-import { overlay } from '../setup/overlay.ts';
+import { buildFiles } from '../support/build-files.ts';
 import { encodePng } from '../support/png.ts';
 
 const WIDE = encodePng({ width: 3000, height: 1000, type: 0, depth: 1, sample: () => [1] });
@@ -20,7 +19,7 @@ sections: [{ id: a, title: A, blocks: [{ paragraph: Words. }] }]
 author: { name: N }
 `;
   const files = { 'data/x/brief.yaml': brief, 'data/x/wide.png': WIDE };
-  return createCompiler({ reader: overlay(memoryReader(files)) }).build('data/x');
+  return buildFiles(files);
 };
 
 function firstImage(fragments: readonly Fragment[]): ImageFragment | undefined {
