@@ -19,6 +19,9 @@ const WHOLE = [
   'workers',
 ];
 
+/** Most of what a test allocates is garbage soon, so that a large young generation is seldom collected. */
+const LARGE_YOUNG_GENERATION = '--max-semi-space-size=64';
+
 const filesIn = (folders: readonly string[]): string[] => folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
@@ -44,7 +47,7 @@ export default defineConfig({
       {
         extends: true,
         // A process runs many files, so that it loads the program once.
-        test: { name: 'whole', include: filesIn(WHOLE), isolate: false },
+        test: { name: 'whole', include: filesIn(WHOLE), isolate: false, execArgv: [LARGE_YOUNG_GENERATION] },
       },
       {
         extends: true,
@@ -54,8 +57,7 @@ export default defineConfig({
           exclude: filesIn(WHOLE),
           isolate: false,
           // Its heap stays below the limit of a build.
-          // Most of what a test allocates is garbage soon, so that a large young generation is seldom collected.
-          execArgv: ['--max-old-space-size=1200', '--max-semi-space-size=32'],
+          execArgv: ['--max-old-space-size=1200', LARGE_YOUNG_GENERATION],
         },
       },
     ],

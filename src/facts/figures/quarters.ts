@@ -12,9 +12,7 @@ export function quarterAt(t: Tokens, at: number): FoundDate | undefined {
 /** "FY2023", "FY23", "FY 2022/23": the year that ends in 2023. */
 function financialYear(t: Tokens, at: number): FoundDate | undefined {
   if (!t.isIn(at, t.lexicon.dates.financialYears) || !t.isNumber(at + 1)) return undefined;
-  const second = t.at(at + 1);
-  const digits = second?.text ?? '';
-  const year = /^\d{2}$/.test(digits) ? 2000 + Number(digits) : yearOf(t, at + 1);
+  const year = shortYear(t, at + 1) ?? yearOf(t, at + 1);
   if (year === undefined) return undefined;
   const pair =
     /^[/–-]$/.test(t.at(at + 2)?.text ?? '') &&
@@ -29,7 +27,14 @@ function financialYear(t: Tokens, at: number): FoundDate | undefined {
   };
 }
 
-/** "Q1 2023", "Q1 of 2023", "2023 Q1", "H2 2022". */
+/** 2023 for "23", 1998 for "98". */
+function shortYear(t: Tokens, at: number): number | undefined {
+  const digits = t.at(at)?.text ?? '';
+  if (!/^\d{2}$/.test(digits)) return undefined;
+  return Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
+}
+
+/** "Q1 2023", "Q1 of 2023", "Q1'23", "2023 Q1", "H2 2022". */
 function short(t: Tokens, at: number): FoundDate | undefined {
   const { yearParts } = t.lexicon.dates;
   const yearFirst = yearOf(t, at) !== undefined && yearParts.has(t.lower(at + 1)) ? at + 1 : at;
@@ -40,11 +45,9 @@ function short(t: Tokens, at: number): FoundDate | undefined {
   // "H2O" is a formula.
   const isFormula = t.joined(yearFirst + 1) && t.at(yearFirst + 2)?.kind === 'word';
   if (n * months > 12 || isFormula) return undefined;
-  const yearAt =
-    t.isIn(yearFirst + 2, t.lexicon.grammar.of) || /^['’/-]$/.test(t.at(yearFirst + 2)?.text ?? '')
-      ? yearFirst + 3
-      : yearFirst + 2;
-  const after = yearOf(t, yearAt);
+  const sign = t.at(yearFirst + 2)?.text ?? '';
+  const yearAt = t.isIn(yearFirst + 2, t.lexicon.grammar.of) || /^['’/-]$/.test(sign) ? yearFirst + 3 : yearFirst + 2;
+  const after = yearOf(t, yearAt) ?? (/^['’]$/.test(sign) ? shortYear(t, yearAt) : undefined);
   const year = yearFirst > at ? yearOf(t, at) : after;
   const next = yearFirst > at || after === undefined ? yearFirst + 2 : yearAt + 1;
   return part(at, next, year, n, months);
