@@ -12,6 +12,7 @@ import { parseStyleSheet } from './parse.ts';
 import { CssReport } from './report.ts';
 import { type MatchedBlocks, matchedBlocks, RuleIndex } from './rule-index.ts';
 import type { ParsedSheet } from './rules.ts';
+import { haveSameTags } from './same-tags.ts';
 import type { PseudoElementName } from './selectors.ts';
 import type { StyledDocument, StyledElement } from './styled.ts';
 
@@ -26,6 +27,17 @@ interface SheetSet {
   readonly index: RuleIndex;
   readonly styles: ComputedStyleCache;
   readonly diagnostics: readonly Diagnostic[];
+  last: StyledTree | undefined;
+}
+
+/** The last document with these sheets. */
+interface StyledTree {
+  readonly root: StyledElement;
+  /** The style of the root. */
+  readonly node: StyleNode;
+  /** The number of elements. */
+  readonly count: number;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const MAX_SHEETS = 32;
@@ -38,7 +50,8 @@ export function createStyleCache(): StyleCache {
 /**
  * Styles a document. Within an origin, sheets are ordered weakest first; the user agent's are weaker than the author's.
  * Elements with equal styles share one style object, in this build and in later ones with the same cache. An element that is
- * the same as in the last document, with the same styles in it, also has the same result.
+ * the same as in the last document, with the same styles in it, also has the same result. Where selectors see no difference from
+ * the last document, no element is matched again.
  */
 export function cascade(
   tree: ElementTree,
@@ -51,20 +64,20 @@ export function cascade(
   );
   const rules = parsed.map((outcome) => outcome.value);
   const set = cache.sets.get(rules, () => sheetSet(rules));
-  set.styles.tidy();
-  const styler = new Styler(set, budget);
+  if (set.styles.tidy()) set.last = undefined;
   const root = tree.place(tree.root);
   if (!root) throw new RangeError('a tree has no place for its root');
-  const styled = styler.element(root, undefined);
-  const pages = createPageStyles(rules, styler.rootNode(root), set.styles);
+  const styled = styledTree(root, set, budget);
+  set.last = styled;
+  const pages = createPageStyles(rules, styled.node, set.styles);
   const diagnostics = [
     ...parsed.flatMap((outcome) => outcome.diagnostics),
     ...set.diagnostics,
-    ...withoutRepeats([...styler.diagnostics, ...pages.diagnostics]),
+    ...withoutRepeats([...styled.diagnostics, ...pages.diagnostics]),
   ];
   const fontFaces = rules.flatMap((sheet) => sheet.fontFaces);
   const value: StyledDocument = {
-    root: styled,
+    root: styled.root,
     tree,
     page: pages.page,
     fontFaces,
@@ -76,13 +89,39 @@ export function cascade(
 
 function sheetSet(sheets: readonly ParsedSheet[]): SheetSet {
   const report = new CssReport();
-  return { index: new RuleIndex(sheets, report), styles: new ComputedStyleCache(), diagnostics: report.diagnostics };
+  const index = new RuleIndex(sheets, report);
+  return { index, styles: new ComputedStyleCache(), diagnostics: report.diagnostics, last: undefined };
+}
+
+function styledTree(root: ElementPlace, set: SheetSet, budget: Budget): StyledTree {
+  const { last } = set;
+  if (last && haveSameTags(root.element, last.root.element, set.index.seen)) {
+    budget.spend(last.count);
+    return { ...last, root: withWords(root, last.root) };
+  }
+  const styler = new Styler(set, budget);
+  const styled = styler.element(root, undefined);
+  return { root: styled, node: styler.rootNode(root), count: styler.count, diagnostics: styler.diagnostics };
+}
+
+/** The last result with the words of an element that selectors don't distinguish from its own. */
+function withWords(place: ElementPlace, last: StyledElement): StyledElement {
+  const { element } = place;
+  if (element === last.element) return last;
+  const children = place.children.map((child, i) => {
+    if (child.kind === 'text') return child;
+    const before = last.children[i];
+    if (before?.kind !== 'element') throw new RangeError('the documents differ');
+    return withWords(child, before);
+  });
+  return { ...last, element, children };
 }
 
 const NO_BLOCKS = matchedBlocks([]);
 
 class Styler {
   readonly diagnostics: Diagnostic[] = [];
+  count = 0;
   readonly #set: SheetSet;
   readonly #reported = new Set<StyleNode>();
 
@@ -100,6 +139,7 @@ class Styler {
 
   element(place: ElementPlace, parent: StyleNode | undefined): StyledElement {
     this.#budget.spend();
+    this.count++;
     const { element } = place;
     const { index } = this.#set;
     const matches = index.match(place);

@@ -27,12 +27,13 @@ export class ComputedStyleCache {
   readonly #parsed = new Map<string, PendingResult>();
   #count = 0;
 
-  /** Clears the cache when it is too large. Call between documents. */
-  tidy(): void {
-    if (this.#count <= MAX_STYLES) return;
+  /** Clears the cache when it is too large, and returns true then. Call between documents. */
+  tidy(): boolean {
+    if (this.#count <= MAX_STYLES) return false;
     this.#roots.clear();
     this.#parsed.clear();
     this.#count = 0;
+    return true;
   }
 
   /** The style of the blocks under a parent; `kind` distinguishes elements, pseudo-elements and pages. */

@@ -7,6 +7,7 @@ import type { ElementPlace } from '../html/element-tree.ts';
 import { InlineStyles } from './inline-style.ts';
 import type { CssReport } from './report.ts';
 import type { ParsedSheet, RankedBlock } from './rules.ts';
+import { SeenParts } from './same-tags.ts';
 import { type CompiledSelector, compileSelector, type PseudoElementName } from './selectors.ts';
 
 interface Entry extends RankedBlock {
@@ -31,10 +32,15 @@ export class RuleIndex {
   readonly #any: Entry[] = [];
   readonly #classLists = new Map<string, readonly string[]>();
   readonly inline: InlineStyles;
+  /** What the rules depend on. */
+  readonly seen = new SeenParts();
 
   constructor(sheets: readonly ParsedSheet[], report: CssReport) {
     const entries = rankedEntries(sheets, report);
-    for (const entry of entries) this.#add(entry);
+    for (const entry of entries) {
+      this.#add(entry);
+      this.seen.add(entry.selector.tokens);
+    }
     this.inline = new InlineStyles(entries.length);
   }
 

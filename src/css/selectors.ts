@@ -31,6 +31,7 @@ export interface SelectorKey {
 }
 
 export interface CompiledSelector {
+  readonly tokens: readonly Selector[];
   readonly specificity: number;
   readonly pseudoElement: PseudoElementName | undefined;
   readonly key: SelectorKey;
@@ -69,7 +70,7 @@ export function compileSelector(selector: SelectorText, report: CssReport): Comp
   try {
     verifyPositions(rest);
     const matches = isKeyAlone(rest, key) ? undefined : compile<PlacedNode, ElementPlace>([rest], OPTIONS);
-    return { specificity, pseudoElement, key, matches };
+    return { tokens, specificity, pseudoElement, key, matches };
   } catch (error) {
     report.invalidSelector(text, error instanceof Error ? error.message : String(error), span);
     return undefined;
