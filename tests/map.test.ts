@@ -11,6 +11,7 @@ import { PROPERTY_NAMES } from '../src/css/properties.ts';
 import { elementNames } from '../src/html/elements.ts';
 import { parseMarkup } from '../src/html/parse.ts';
 import { RECORDS } from '../src/languages/records/locale-source.ts';
+import { typographyOf } from '../src/languages/typography.ts';
 import { treatmentOf } from '../src/tags/roles.ts';
 import { sampleKinds } from './chart/samples.ts';
 
@@ -58,6 +59,29 @@ describe('extension points', () => {
     const { value: tree } = parseMarkup('<body lang="en"><p>x</p></body>');
     const kinds = elementNames().map((name) => treatmentOf({ ...tree.root, name }, tree, () => true).kind);
     expect(kinds.every((kind) => kind !== undefined)).toBe(true);
+  });
+
+  it('name every element in the document for authors of layouts', () => {
+    const sections = readFileSync('templates/base/README.md', 'utf8').split(/^## /m);
+    const named = new Set(sections.find((text) => text.startsWith('HTML\n'))?.match(/[a-z][a-z0-9]*/g));
+    expect(elementNames().filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  it('give every look that ships a row in its document', () => {
+    const page = readFileSync('docs/layouts.md', 'utf8');
+    const looks = readdirSync('templates/looks');
+    expect(looks.filter((name) => !page.includes(`| \`${name}\` | `))).toEqual([]);
+  });
+
+  it('give every language with typographic rules a test of them', () => {
+    const tests = sources
+      .filter((file) => /^tests\/text\/.*\.test\.ts$/.test(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const plain = typographyOf('en');
+    const ruled = Object.keys(RECORDS).filter((tag) => typographyOf(tag) !== plain);
+    expect(ruled).toContain('fr');
+    expect(ruled.filter((tag) => !new RegExp(`\\['${tag}', |language: '${tag}'`).test(tests))).toEqual([]);
   });
 
   it('give every CSS property a use', () => {

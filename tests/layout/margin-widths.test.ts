@@ -36,6 +36,8 @@ it.each([
     auto(5, 20),
     '33.3 33.3 33.3',
   ],
+  ['a centred box grows with both its sides', auto(10, 80), auto(20, 60), auto(5, 20), '33.3 33.3 33.3'],
+  ['a centred box shrinks with both its sides', auto(60, 60), auto(40, 40), auto(10, 10), '37.5 25.0 37.5'],
   ['a fixed box in the middle leaves both sides as much', auto(5, 10), fixed(40), auto(5, 20), '30.0 40.0 30.0'],
   ['a fixed side keeps its width beside a centred box', fixed(10), auto(10, 30), auto(5, 10), '10.0 60.0 20.0'],
   ['two fixed sides leave twice the wider one', fixed(10), auto(10, 30), fixed(20), '10.0 60.0 20.0'],

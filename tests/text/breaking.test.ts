@@ -30,6 +30,9 @@ it.each([
   ['a dash – between', 'a |dash {beforeDash}– |between'],
   ['a dash—between', 'a |dash{avoid}—{dash}between'],
   ['of 25 km and more', 'of |25 {avoid}km |and |more'],
+  ['of 10 km or 19 km', 'of |10 {avoid}km |or |19 {avoid}km'],
+  ['a well\u2010known name', 'a |well\u2010{hyphen}known |name'],
+  ['by Ab. Lee and abc. so', 'by |Ab. |Lee |and |abc. |so'],
   ['of 25 kilometres', 'of |25 |kilometres'],
   ['of 12 500 people', 'of |12 {avoid}500 |people'],
   ['of 12 5000 people', 'of |12 |5000 |people'],
@@ -50,6 +53,7 @@ it.each([
   ],
   ['to ann.lee@example.org.', 'to |ann.{address}lee@{address}example.{address}org.'],
   ['see www.example.org', 'see |www.{address}example.{address}org'],
+  ['www.example.org/', 'www.{address}example.{address}org/'],
   ['either/or of them', 'either/|or |of |them'],
 ])('breaks addresses after their signs: %s', (text, places) => {
   expect(marked(text)).toBe(places);
@@ -59,6 +63,9 @@ it.each([
   ['fr', 'Elle dit : « Oui » !', 'Elle |dit : |« Oui » !'],
   ['en-GB', 'He said : yes', 'He |said : |yes'],
   ['pl', 'w domu i w lesie', 'w {avoid}domu |i {avoid}w {avoid}lesie'],
+  ['ru', 'в доме', 'в {avoid}доме'],
+  ['uk', 'у домі', 'у {avoid}домі'],
+  ['pl', 'A & B', 'A {avoid}& |B'],
   ['en-GB', 'a dog', 'a |dog'],
 ])('keeps together in %s: %s', (language, text, places) => {
   expect(marked(text, { language })).toBe(places);
@@ -69,7 +76,8 @@ it('breaks between all characters that readers see if asked, and never inside on
 });
 
 it('breaks Thai words, and Chinese between characters unless all are kept', () => {
-  expect(marked('ภาษาไทย', { language: 'th' })).toBe('ภาษา|ไทย');
+  expect(marked('ภาษาไทย ภาษาไทย', { language: 'th' })).toBe('ภาษา|ไทย |ภาษา|ไทย');
+  expect(marked('ภาษาไทย', { language: 'th', wordBreak: 'keep-all' })).toBe('ภาษาไทย');
   expect(marked('漢字かな', { language: 'ja' })).toBe('漢|字|か|な');
   expect(marked('漢字かな', { language: 'ja', wordBreak: 'keep-all' })).toBe('漢字かな');
 });
