@@ -3,6 +3,7 @@
 import type { NumberReading } from './figures/figure.ts';
 import { countOf, rateCount } from './figures/rate-counts.ts';
 import type { Known } from './known.ts';
+import { scaleIn } from './passages/axis-scale.ts';
 import type { Mention } from './statements/mention.ts';
 import { isTopOfScale } from './statements/scales.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,7 +14,21 @@ export function isOfStatedScale(figure: Mention, around: Surroundings): boolean 
   if (printed.kind !== 'number' || printed.quantity.kind !== 'exact') return false;
   const { value } = printed.quantity;
   if (printed.unit === '%') return printed.part === true && isMark(value, around.near);
-  return isTop(figure, value, printed.unit, around) || isDenominator(figure, value, around);
+  return (
+    isTop(figure, value, printed.unit, around) ||
+    isDenominator(figure, value, around) ||
+    isInScaleOfClaim(value, around)
+  );
+}
+
+/** A value of a chart in thousands, for a claim whose words state that scale for its own value: "output, in thousand tonnes". */
+function isInScaleOfClaim(value: number, { near, passage, known }: Surroundings): boolean {
+  if (!passage.reading) return false;
+  return near.some(({ claim, reading }) => {
+    if (reading.kind !== 'number' || reading.quantity.kind !== 'exact' || reading.unit !== '') return false;
+    const scale = scaleIn(claim.words?.plain ?? '', 'sentence', known.lexicon);
+    return scale !== undefined && Math.abs(reading.quantity.value * scale.factor - value) < 1e-6 * Math.abs(value);
+  });
 }
 
 /** "Out of 5" for "on a scale from one to five". */

@@ -288,3 +288,16 @@ charts:
     expect(rulesOf(event('2019-11/2027-03', 'Term'), term)).not.toEqual([]);
   });
 });
+
+describe('a claim whose words state the scale of its value', () => {
+  const measure = 'Thousand tonnes';
+  const quote = 'coal: 35361';
+  const stated = 'words: "Coal, in thousand tonnes", value: 35361, ';
+  it.each([
+    ['has the value of the chart', '35361', stated, []],
+    ['has another value', '35362', stated, ['facts/untraced']],
+    ['states no scale', '35361', 'words: "Coal, in tonnes", value: 35361, ', ['facts/untraced']],
+  ] as const)('%s', (_, value, claim, rules) => {
+    expect(rulesOf(bar({ measure, rows: [['Coal', value]] }), quote, claim)).toEqual(rules);
+  });
+});
