@@ -22,7 +22,6 @@ export function lexiconFrom(data: LexiconWords, { decimal, dateMarks }: Signs): 
   const stems = (text: string): ReadonlySet<string> => new Set(list(text, fold).map(stem));
   const byStem = <T>(lines: readonly string[], meaning: (line: number) => T): ReadonlyMap<string, T> =>
     new Map(lines.flatMap((line, i) => list(line, fold).map((word) => [stem(word), meaning(i)] as const)));
-  const { things = {} } = data.subjects;
   const writing: Writing = {
     ...{ decimal, fold, spelled },
     dateMarks: dateMarks && {
@@ -34,7 +33,6 @@ export function lexiconFrom(data: LexiconWords, { decimal, dateMarks }: Signs): 
     capitalNouns: data.writing.capitalNouns ?? false,
     caseless: data.writing.caseless ?? false,
   };
-  const subjects = filled(DIGITS.subjects, data.subjects, fold);
   const dates = filled(DIGITS.dates, data.dates, fold);
   const units = filled(DIGITS.units, data.units, fold);
   const roles = filled(DIGITS.roles, data.roles, fold);
@@ -74,37 +72,52 @@ export function lexiconFrom(data: LexiconWords, { decimal, dateMarks }: Signs): 
         ),
       ),
     },
-    subjects: {
-      ...subjects,
-      stem,
-      contrasts: contrastsOf(data.subjects.contrasts, stem, fold),
-      things: new Map(
-        Object.entries(things).flatMap(([kind, all]) => list(all, fold).map((word) => [stem(word), kind] as const)),
-      ),
-      generic: stems(data.subjects.generic ?? ''),
-      deniers: stems(data.subjects.deniers ?? ''),
-      votes: {
-        voting: stems(data.subjects.votes?.voting ?? ''),
-        rejecting: stems(data.subjects.votes?.rejecting ?? ''),
-        for: data.subjects.votes?.for ?? '',
-        against: data.subjects.votes?.against ?? '',
-      },
-    },
+    subjects: subjectsOf(data, stem, stems, fold),
     thesaurus: thesaurusOf(data, stem, fold),
     speech: { ...speech, verbs: stems(data.speech.verbs ?? ''), roles: byStem(data.speech.roles, (line) => line) },
     wording: filled(DIGITS.wording, data.wording, fold),
     comparisons: filled(DIGITS.comparisons, data.comparisons, fold),
     means: filled(DIGITS.means, data.means, fold),
     parts: filled(DIGITS.parts, data.parts, fold),
-    summary: {
-      ...filled(DIGITS.summary, data.summary, fold),
-      quantifiers: new Map(
-        Object.entries(data.summary.quantifiers ?? {}).flatMap(([bounds, all]) => {
-          const [least = 0, most = 100] = bounds.split('-').map(Number);
-          return list(all, fold).map((word) => [word, [least, most]] as const);
-        }),
+    summary: summaryOf(data, fold),
+  };
+}
+
+function subjectsOf(
+  { subjects: data }: LexiconWords,
+  stem: (word: string) => string,
+  stems: (text: string) => ReadonlySet<string>,
+  fold: Fold,
+): Lexicon['subjects'] {
+  return {
+    ...filled(DIGITS.subjects, data, fold),
+    stem,
+    contrasts: contrastsOf(data.contrasts, stem, fold),
+    things: new Map(
+      Object.entries(data.things ?? {}).flatMap(([kind, all]) =>
+        list(all, fold).map((word) => [stem(word), kind] as const),
       ),
+    ),
+    generic: stems(data.generic ?? ''),
+    deniers: stems(data.deniers ?? ''),
+    votes: {
+      voting: stems(data.votes?.voting ?? ''),
+      rejecting: stems(data.votes?.rejecting ?? ''),
+      for: data.votes?.for ?? '',
+      against: data.votes?.against ?? '',
     },
+  };
+}
+
+function summaryOf({ summary }: LexiconWords, fold: Fold): Lexicon['summary'] {
+  return {
+    ...filled(DIGITS.summary, summary, fold),
+    quantifiers: new Map(
+      Object.entries(summary.quantifiers ?? {}).flatMap(([bounds, all]) => {
+        const [least = 0, most = 100] = bounds.split('-').map(Number);
+        return list(all, fold).map((word) => [word, [least, most]] as const);
+      }),
+    ),
   };
 }
 
