@@ -177,7 +177,9 @@ function isSizeOfTwo(figure: Mention, { all, near, passage, known: { lexicon } }
 /** True for amounts of two claims that a computation compares, or that are rows of the text's own chart. */
 function areOfOneSubject(one: Level, other: Level, near: readonly Known[], { counts }: Passage): boolean {
   if (one.reading.unit === '' || convert(1, one.reading.unit, other.reading.unit) === undefined) return false;
-  if (one.known.claim === other.known.claim || one.reading.per !== other.reading.per) return false;
+  if (one.known.claim === other.known.claim) return false;
+  const [a, b] = [one.reading.per, other.reading.per];
+  if (a !== undefined && b !== undefined && a !== b) return false;
   const isInput = ({ from }: Claim, { known }: Level): boolean => from.includes(known.claim.id);
   return (counts?.length ?? 0) > 0 || near.some(({ claim }) => isInput(claim, one) && isInput(claim, other));
 }

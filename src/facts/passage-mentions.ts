@@ -62,9 +62,12 @@ export function inContext(mention: Mention, context: readonly string[], known: K
 
 /** "Before" and "Now" as labels. */
 function timeOf(context: readonly string[], { lexicon }: KnownFigures): Mention['clause']['time'] {
-  const times = context.flatMap(
-    (label) => lexicon.roles.timeLabels.get(label.trim().split(/\s/)[0]?.toLowerCase() ?? '') ?? [],
-  );
+  const times = context.flatMap((label) => {
+    const [first = '', ...others] = label.trim().toLowerCase().split(/\s/);
+    // "From charge to trial" is what is measured.
+    const isSpan = lexicon.grammar.from.has(first) && others.some((word) => lexicon.grammar.to.has(word));
+    return (isSpan ? undefined : lexicon.roles.timeLabels.get(first)) ?? [];
+  });
   return times.length === 1 ? times[0] : undefined;
 }
 

@@ -1,8 +1,9 @@
 /** Finds figures that the evidence states about something else: another row, another year, the opposite group. */
 
-import { agree, isGap } from './agreement/agree.ts';
+import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { comparedAsExceptions, isDateBesideException } from './agreement/exceptions.ts';
+import { isGap } from './agreement/gaps.ts';
 import { inWords, isDifference, negationConflict } from './agreement/negation.ts';
 import { otherGroup } from './agreement/other-group.ts';
 import { otherPhrase } from './agreement/other-phrase.ts';
@@ -191,6 +192,8 @@ function areOneChange(a: Mention, b: Mention): boolean {
 
 /** The conflict if the date beside the figure is in the evidence, but not beside this figure. */
 function otherDate(figure: Mention, { mention }: Known, near: readonly Known[]): SubjectConflict | undefined {
+  // "In 2023 the number went up to 63,700 from 60,550": the start of a change is earlier.
+  if (figure.role === 'from') return undefined;
   const agrees = (a: DateReading, b: DateReading): boolean =>
     compareDates(a, b) === 'agrees' || compareDates(b, a) === 'agrees';
   const [printed, ...others] = ownDates(figure);

@@ -95,3 +95,40 @@ expectRestatements('what figures count', [
     ['The most remote fifth cost £8,900 each.'],
   ],
 ]);
+
+expectRestatements('hedges after the noun, and groups of ages', [
+  [
+    'each water was sampled at least 16 times',
+    ['Each water was sampled 16 times or more.'],
+    ['Each water was sampled 17 times or more.', 'Each water was sampled 16 times or fewer.'],
+  ],
+  [
+    'between 2.1 million and 2.4 million people swam',
+    ['Two million people or more swam.'],
+    ['Three million people or more swam.'],
+  ],
+  [
+    'among people aged 16 to 24 it was 46%, among those over 65 it was 19%',
+    ['Of the 16- to 24-year-olds, 46% did so; of the over-65s it was 19%.'],
+    ['Of the 16- to 24-year-olds, 19% did so; of the over-65s it was 46%.'],
+  ],
+]);
+
+expectRestatements('powers, denominators and changes', [
+  ['counts rose above 10³ units', ['Counts were over 10³ units.'], ['Counts were over 10⁵ units.']],
+  [
+    '1.8 tonnes of carbon dioxide per trial, or 24 kg per juror',
+    ['They cause 1.8 tonnes of CO₂ per trial.'],
+    ['They cause 1.8 tonnes of CO₂ per juror.'],
+  ],
+  [
+    'in 2023/24, 63,700 people started, up 5.2% from 60,550 in 2022/23',
+    ['In 2023/24 the number of starts went up to 63,700 from 60,550.'],
+    ['In 2022/23 the number of starts went up to 63,700 from 60,550.'],
+  ],
+  [
+    'in the third quarter of 2023 there were 268 mm, half as much again as in the same quarter of 2022',
+    ['From July to September there were 268 mm, half as much again as a year earlier.'],
+    ['From July to September there were 268 mm, half as much as a year earlier.'],
+  ],
+]);

@@ -12,6 +12,7 @@ import type {
 } from '../figures/figure.ts';
 import type { Mention } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
+import { isGap } from './gaps.ts';
 import { baseDate } from './own-dates.ts';
 import { sameThing, thingsDiffer } from './subjects.ts';
 import { compareNumbers } from './values.ts';
@@ -80,11 +81,6 @@ function isLevel({ readings: [printed], after }: Mention, known: Mention, lexico
   if (after.some((stem) => known.after.includes(stem))) return false;
   if (isGap(known, lexicon)) return false;
   return printed.unit !== '%' && known.clause.words.size > 0;
-}
-
-/** "The difference between them was 3.4 million" */
-export function isGap({ clause }: Mention, { roles }: Lexicon): boolean {
-  return [...clause.words.keys()].some((stem) => roles.gaps?.has(stem));
 }
 
 function compare(printed: Reading, known: Reading): Verdict {

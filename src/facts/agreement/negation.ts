@@ -4,6 +4,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Known } from '../known.ts';
 import type { Ellipsis, Mention, SubjectWord } from '../statements/mention.ts';
 import { areOpposite } from './contrasts.ts';
+import { isGap } from './gaps.ts';
 import type { SubjectConflict } from './subjects.ts';
 
 type Words = ReadonlyMap<string, SubjectWord>;
@@ -98,7 +99,9 @@ export function complementConflict(
 ): SubjectConflict | undefined {
   const { subjects } = lexicon;
   if (!/^\s*[\w.,%]+(?:\s*%)?\s*[-–−]/.test(how) || printed.clause.negated || printed.ellipsis) return undefined;
-  if (printed.role !== undefined) return undefined;
+  if (printed.role !== undefined || printed.exception) return undefined;
+  // "The lowest region" for the highest less the difference between them.
+  if (inputs.some(({ mention }) => isGap(mention, lexicon))) return undefined;
   const isWhole = isRest(how);
   const words = [...printed.clause.words.values()].filter(({ stem }) => !subjects.generic.has(stem));
   const [first] = words;

@@ -3,6 +3,7 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { areOnOneSide, areOpposite, sidesOf } from './contrasts.ts';
+import { isGap } from './gaps.ts';
 import { happens } from './happenings.ts';
 import { borrowedDate } from './other-dates.ts';
 
@@ -77,6 +78,8 @@ export function contrast(
   for (const word of printed.clause.words.values()) {
     if (happens(word, known, lexicon)) continue;
     if (isLast && lexicon.dates.states?.has(word.stem)) continue;
+    // "As a year earlier" for "as in the same quarter of 2022"
+    if (printed.shift !== undefined && lexicon.subjects.things.get(word.stem) === 'time') continue;
     for (const { set, side } of sidesOf(word, lexicon)) {
       const isSide = (other: SubjectWord, wanted: boolean): boolean =>
         sidesOf(other, lexicon).some((one) => one.set === set && (one.side === side) === wanted);
@@ -90,7 +93,7 @@ export function contrast(
     const turned = turnedRival(word, printed, known, lexicon);
     if (turned) return { word, instead: turned.text };
   }
-  return pairRival(printed, known, lexicon);
+  return isGap(known, lexicon) ? undefined : pairRival(printed, known, lexicon);
 }
 
 /** "$410 less than teachers": a difference of pay before tax, which the sentence names beside the amount. */

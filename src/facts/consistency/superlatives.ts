@@ -28,7 +28,7 @@ export function checkAgainstRows(
   for (const sentence of known.sentencesIn(passage.text)) {
     const words = passage.text.slice(sentence.start, sentence.end);
     for (const one of [...own, ...named])
-      for (const part of partsOf(words, known.lexicon))
+      for (const part of partsOf(words, one, known.lexicon))
         checkSuperlative(part.words, sentence.start + part.start, one, passage, known.lexicon, report);
     const mentions = figures.get(sentence) ?? [];
     for (const one of named.length === 1 || own.length === 0 ? named : [])
@@ -43,7 +43,7 @@ interface Part {
 }
 
 /** "highest in the North and lowest in the Capital": splits a sentence with several superlatives into their parts. */
-function partsOf(words: string, { summary, grammar }: Lexicon): readonly Part[] {
+function partsOf(words: string, { rows }: Series, { summary, grammar }: Lexicon): readonly Part[] {
   const whole = [{ words, start: 0 }];
   const count = [...words.matchAll(/\p{L}+/gu)].filter(([word]) => summary.superlatives.has(word.toLowerCase())).length;
   if (count < 2) return whole;
@@ -51,10 +51,17 @@ function partsOf(words: string, { summary, grammar }: Lexicon): readonly Part[] 
   let start = 0;
   for (const joint of words.matchAll(/[,;]|\p{L}+|$/gu)) {
     if (/^\p{L}/u.test(joint[0]) && !grammar.conjunctions.has(joint[0])) continue;
+    if (rows.some(({ label }) => isInside(joint.index, label, words))) continue;
     parts.push({ words: words.slice(start, joint.index), start });
     start = joint.index + joint[0].length;
   }
   return parts;
+}
+
+/** True for "and" in "Health and care has the most", where that is the name of a row. */
+function isInside(at: number, label: string, words: string): boolean {
+  const start = words.toLowerCase().indexOf(label.trim().toLowerCase());
+  return start >= 0 && at > start && at < start + label.trim().length;
 }
 
 function checkSuperlative(

@@ -44,6 +44,21 @@ export function hedgeAfter(t: Tokens, next: number): { readonly meaning: Hedge; 
   return t.isIn(end, grammar.the) && t.isNumber(end + 1) ? undefined : found;
 }
 
+/** "16 times or more", "two million swimmers or more": a hedge after the noun that a number counts. */
+export function hedgeAfterNoun(t: Tokens, next: number): Hedge | undefined {
+  const { grammar } = t.lexicon;
+  if (t.at(next)?.kind !== 'word' || !t.isIn(next + 1, grammar.or)) return undefined;
+  const found = hedgeAfter(t, next + 1);
+  const end = next + 1 + (found?.length ?? 0);
+  return found && !isLoose(found.meaning) && !t.isNumber(end) && !subjectFollows(t, end) ? found.meaning : undefined;
+}
+
+/** "Five men or more women": the words after "or" belong to the next noun. */
+function subjectFollows(t: Tokens, at: number): boolean {
+  const { thesaurus, forms } = t.lexicon;
+  return thesaurus.isNoun(t.lower(at)) && forms.isPlural(t.lower(at));
+}
+
 /** "over-65s", "under-25s". */
 export function ageGroup(t: Tokens, from: number): { readonly hedge: Hedge; readonly length: number } | undefined {
   const dash = t.isDash(from - 1) ? 1 : 0;

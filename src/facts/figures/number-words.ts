@@ -59,15 +59,23 @@ function powerAt(t: Tokens, at: number): { readonly factor: number; readonly nex
   if (t.lower(at) === 'e' && touching && t.joined(at) && t.isNumber(at + 1)) {
     return { factor: 10 ** (t.at(at + 1)?.value ?? 0), next: at + 2 };
   }
+  // "10³" alone: ten by two more tens.
+  const bare = t.at(at - 1)?.text === '10' ? exponentAt(t, at) : undefined;
+  if (bare) return { factor: 10 ** (bare.exponent - 1), next: bare.next };
   if (!/^[×x]$/.test(t.lower(at)) || t.at(at + 1)?.text !== '10') return undefined;
-  if (t.at(at + 2)?.text === '^' && t.isNumber(at + 3))
-    return { factor: 10 ** (t.at(at + 3)?.value ?? 0), next: at + 4 };
-  let exponent = '';
-  let next = at + 2;
+  const power = exponentAt(t, at + 2);
+  return power && { factor: 10 ** power.exponent, next: power.next };
+}
+
+/** "⁶", "^6" right after a number. */
+function exponentAt(t: Tokens, at: number): { readonly exponent: number; readonly next: number } | undefined {
+  if (t.at(at)?.text === '^' && t.isNumber(at + 1)) return { exponent: t.at(at + 1)?.value ?? 0, next: at + 2 };
+  let digits = '';
+  let next = at;
   for (; t.joined(next - 1) && SUPERSCRIPTS.includes(t.at(next)?.text ?? ' '); next++) {
-    exponent += SUPERSCRIPTS.indexOf(t.at(next)?.text ?? '');
+    digits += SUPERSCRIPTS.indexOf(t.at(next)?.text ?? '');
   }
-  return exponent === '' ? undefined : { factor: 10 ** Number(exponent), next };
+  return digits === '' ? undefined : { exponent: Number(digits), next };
 }
 
 export function magnitudeAt(t: Tokens, at: number): number | undefined {

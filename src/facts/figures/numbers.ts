@@ -3,7 +3,7 @@
 import type { Hedge } from '../../languages/lexicon.ts';
 import type { NumberReading } from './figure.ts';
 import type { Found } from './found.ts';
-import { ageGroup, hedgeAfter, hedgeBefore, hedgedReading, isLoose, withoutHedge } from './hedges.ts';
+import { ageGroup, hedgeAfter, hedgeAfterNoun, hedgeBefore, hedgedReading, isLoose, withoutHedge } from './hedges.ts';
 import { multipleAt } from './multiples.ts';
 import type { FoundNumber } from './number-words.ts';
 import { rangeEnd, rangeFound } from './ranges.ts';
@@ -65,7 +65,7 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const after = hedgeAfter(t, next);
   const before = plural ? { meaning: plural.hedge, length: plural.length } : ownHedge(t, from, unit);
   const isStrict = after !== undefined && !isLoose(after.meaning);
-  const hedge = isStrict ? after.meaning : (before?.meaning ?? after?.meaning);
+  const hedge = isStrict ? after.meaning : (before?.meaning ?? after?.meaning ?? hedgeAfterNoun(t, next));
   if (after && !(before && isStrict)) next += after.length;
   const start = from - (before?.length ?? 0);
   const name = number.share ? '%' : (unit?.unit.name ?? currency?.name ?? (plural ? 'year' : ''));
@@ -82,6 +82,9 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
     before && (isDuration(t, start, unit?.unit) || isEmphasis(t, start, from) || isComparison(t, from))
       ? [{ ...reading, quantity: withoutHedge(quantity) }]
       : [];
+  // The "over-65s" may be those over 65 or those aged 65 and over.
+  if (plural && 'relation' in quantity)
+    plain.push({ ...reading, quantity: { ...quantity, relation: quantity.relation === '>=' ? '>' : '<' } });
   // "Half a pupil" may be half of one.
   const isOfOne = number.share && t.isIn(whole.next, t.lexicon.grammar.a) && t.at(whole.next + 1)?.kind === 'word';
   if (isOfOne) plain.push({ ...reading, ...partOfOne(quantity, number), part: false });

@@ -189,9 +189,16 @@ export function perAfter(t: Tokens, at: number): string | undefined {
       const period = named(i + 1);
       if (period !== undefined && PERIODS.has(period)) return period;
     }
-    if (isRateAt(i)) return isTwofold(i) ? undefined : below(i + 1);
+    if (isRateAt(i)) return isTwofold(i) ? undefined : (below(i + 1) ?? unknownBelow(t, i + 1));
   }
   return undefined;
+}
+
+/** The stem of a denominator that has no canonical name: "per trial". */
+function unknownBelow(t: Tokens, at: number): string | undefined {
+  const { subjects } = t.lexicon;
+  const isWord = t.at(at)?.kind === 'word' && !subjects.stop.has(t.lower(at)) && !t.isDash(at + 1);
+  return isWord ? `per ${subjects.stem(t.lower(at))}` : undefined;
 }
 
 /** The unit after a number; years for ages: "aged 51", "51-year-old". */

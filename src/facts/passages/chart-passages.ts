@@ -107,10 +107,12 @@ function addBreaks(chart: GridChart, { list, within, all }: ChartPlace): void {
 
 function addOwnChart(chart: OwnChart, { list, within, all, frame }: ChartPlace): void {
   list.texts([chart.dualAxis], within, all);
-  for (const { src, value } of printedOf(chart))
-    if (typeof value === 'string') list.words(src, value, within, all, frame);
+  const printed = printedOf(chart);
+  for (const { src, value } of printed) if (typeof value === 'string') list.words(src, value, within, all, frame);
+  // The name of an only series is about all its values alike.
+  const only = printed.filter(({ part }) => part === 'series').length === 1;
   for (const { src, quantity, context } of valuesOf(chart, list))
-    list.quantity(src, quantity, { within, claims: all, context });
+    list.quantity(src, quantity, { within, claims: all, context: only ? context.slice(0, -1) : context });
 }
 
 /** A module's configuration exists only after the module has run. */

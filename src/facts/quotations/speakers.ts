@@ -84,7 +84,7 @@ export function wrongSpeaker(claim: Claim, { lexicon, texts }: SpeakerContext): 
       return `'${evidence.source}' doesn't name '${claim.speaker}'`;
     const beside = [
       around.before
-        .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+        .split(/(?<=[.!?][”"’)]?)\s+(?=\p{Lu})/u)
         .slice(-1)
         .join(' '),
       firstSentence(around.after),

@@ -1,5 +1,6 @@
 /** Finds amounts of a group that differ from those of the evidence: "all hospitals" for "most hospitals". */
 
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Amount } from '../../languages/wording-words.ts';
 import { areInSameContext, areSame, has, isAmong, isVague } from './alignment.ts';
 import type { Compared, WordingConflict } from './compared.ts';
@@ -91,6 +92,7 @@ export function widened({ sentence, evidence, quoted, sources, lexicon }: Compar
     if (
       !first ||
       first.name ||
+      isProperty(first, evidence, lexicon) ||
       // "School kitchens" are all kitchens in a report on school meals.
       sources.own.has(first.stem) ||
       same.some((one) => one.amount) ||
@@ -103,6 +105,16 @@ export function widened({ sentence, evidence, quoted, sources, lexicon }: Compar
     return { word, printed: `${word.amount.words} ${word.text}`, instead: `${first.text} ${same[0]?.text ?? ''}` };
   }
   return undefined;
+}
+
+/** True for "excellent" in "the share of excellent waters", which is a share of all waters. */
+function isProperty(
+  { governor = '', start }: WordUse,
+  { words }: WordedSentence,
+  { grammar, summary }: Lexicon,
+): boolean {
+  const before = words.findLast(({ end }) => end < start);
+  return grammar.of.has(governor) && (before === undefined || summary.measures.has(before.text.toLowerCase()));
 }
 
 /** "In the Arle valley" for "all households": a place that the evidence doesn't name, and for which the source has other figures. */

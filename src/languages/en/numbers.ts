@@ -192,7 +192,7 @@ export const NUMBERS: NumberWords = {
   ]),
   hedgesAfter: phrases([
     [
-      'or more|or over|or above|or older|or higher|or longer|or better|and over|and above|and older|and up|and more|at least|upwards|or greater',
+      'or more|or over|or above|or older|or higher|or longer|or better|and over|and above|and older|and up|and more|at least|upwards|or greater|or stronger',
       '>=',
     ],
     [

@@ -30,7 +30,7 @@ const THINGS: readonly (readonly [kind: string, words: string])[] = [
     'school hospital library station shop farm park museum church town village city country region district county parish island bridge road street pool clinic beach pub stop port airport university college prison court theatre cinema',
   ],
   ['vote', 'vote ballot seat'],
-  ['time', 'minute hour day week month year decade night annual yearly monthly weekly quarterly'],
+  ['time', 'minute hour day week month quarter year decade night annual yearly monthly weekly quarterly'],
   ['machine', 'pump meter panel turbine heater camera computer bed machine phone'],
   [
     'event',
