@@ -33,6 +33,8 @@ type Fields<T> = { readonly [K in keyof T]-?: (now: T[K], last: T[K]) => boolean
 type IsSame<T> = (now: T, last: T) => boolean;
 
 const is = (now: unknown, last: unknown): boolean => now === last;
+/** For lists of parts, which are kept before the rest is compared. */
+const keptBefore = (): boolean => true;
 
 function comparing<T extends object>(fields: Fields<T>): IsSame<T> {
   const compared = Object.entries(fields) as [keyof T, IsSame<unknown>][];
@@ -70,17 +72,16 @@ const isSameText = comparing<TextFragment>({
   origin: is,
 });
 
-// Lists of parts are kept before they are compared.
 const isSameLine = comparing<LineFragment>({
   kind: is,
   element: is,
   direction: is,
   rect: isSameRect,
   baseline: is,
-  items: is,
+  items: keptBefore,
   backdrops: each(isSameBackdrop),
   fault: (now, last) => now !== undefined && last !== undefined && isSameFault(now, last),
-  boxes: is,
+  boxes: keptBefore,
   boxPlaces: each(is),
 });
 
@@ -92,7 +93,7 @@ const isSameBox = comparing<BoxFragment>({
   first: is,
   last: is,
   repeated: is,
-  children: is,
+  children: keptBefore,
 });
 
 const isSameDrawing = comparing<DrawingFragment>({ kind: is, element: is, rect: isSameRect, drawing: is, alt: is });
@@ -154,15 +155,15 @@ function keptFragment(now: Fragment, last: Fragment): Fragment {
 
 function keptBox(box: BoxFragment, last: BoxFragment): BoxFragment {
   const children = keptList(box.children, last.children, keptFragment);
-  const now = { ...box, children };
-  return isSameBox(now, last) ? last : now;
+  if (children === last.children && isSameBox(box, last)) return last;
+  return children === box.children ? box : { ...box, children };
 }
 
 function keptLine(line: LineFragment, last: LineFragment): LineFragment {
   const items = keptList(line.items, last.items, keptText);
   const boxes = keptList(line.boxes, last.boxes, keptFragment);
-  const now = { ...line, items, boxes };
-  return isSameLine(now, last) ? last : now;
+  if (items === last.items && boxes === last.boxes && isSameLine(line, last)) return last;
+  return items === line.items && boxes === line.boxes ? line : { ...line, items, boxes };
 }
 
 function keptText(text: TextFragment, last: TextFragment): TextFragment {
