@@ -26,7 +26,9 @@ export function checkComputation(claim: Claim, claims: Claims, known: KnownFigur
   }
   if (!inputsAreClaimed(claim, computation, (name) => inputs.has(name), known, report)) return;
   const stated = value && quantityReading(value, known.lexicon);
-  const written = result === undefined ? undefined : known.figuresIn(result.trim())[0]?.readings[0];
+  const first = result === undefined ? undefined : known.figuresIn(result.trim())[0]?.readings[0];
+  // "-> £8,300" for a claim of about £8,300
+  const written = first && value?.kind === 'approximate' ? asApproximate(first) : first;
   for (const [reading, words, where] of [
     [written, result?.trim() ?? '', at],
     [stated, value ? quantityWords(value) : '', `${src}.value`],
@@ -37,6 +39,11 @@ export function checkComputation(claim: Claim, claims: Claims, known: KnownFigur
     report.add('computed-differs', { src: where, message });
     return;
   }
+}
+
+function asApproximate(reading: Reading): Reading {
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return reading;
+  return { ...reading, quantity: { ...reading.quantity, kind: 'approximate' } };
 }
 
 /** The values that a computation may refer to: the values and named values of the claims under `from`. */

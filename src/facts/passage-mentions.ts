@@ -26,9 +26,9 @@ export function mentionsOf(passage: Passage, known: KnownFigures): readonly Ment
   const whole = labelled(text, context ?? [], known);
   if (!whole) return [own];
   const { counted, clause } = whole;
-  // "for a place, £900 less than at university": each figure has its own words.
-  const words = known.figuresIn(context?.[0] ?? '').length > 0 ? clause.words : own.clause.words;
-  return [{ ...own, ...(counted && { counted }), clause: { ...own.clause, words } }];
+  // "for a place, £900 less than at university": each figure has its own words and dates.
+  const { words, dates } = known.figuresIn(context?.[0] ?? '').length > 0 ? clause : own.clause;
+  return [{ ...own, ...(counted && { counted }), clause: { ...own.clause, words, dates } }];
 }
 
 function totalOf([label = '']: readonly string[], { lexicon: { summary } }: KnownFigures): Pick<Mention, 'total'> {

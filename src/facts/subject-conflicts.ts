@@ -156,12 +156,16 @@ function swappedCompanion(
   if (own.length !== 1 || rivals.length !== 1) return undefined;
   const agrees = (companion: Mention, list: readonly Known[]): boolean =>
     list.some((k) => verdictOf(companion, k, known) === 'agrees');
-  const companion = all.find((m) => isBeside(m, figure) && agrees(m, rivals) && !agrees(m, own));
+  const companion = all.find(
+    (m) => isBeside(m, figure) && m.written !== figure.written && agrees(m, rivals) && !agrees(m, own),
+  );
   return companion && { word: undefined, instead: own[0]?.words ?? '' };
 }
 
 /** "It is now 41%" for the start of a change, "before, it was 68%" for its end. */
 function otherTime(figure: Mention, { mention, reading }: Known, near: readonly Known[]): SubjectConflict | undefined {
+  // "47%, against 24% of others" compares two groups.
+  if (figure.role === 'from' && figure.direction === undefined) return undefined;
   const time = figure.role === 'from' ? 'from' : figure.clause.time;
   if (time === undefined || reading.kind !== 'number') return undefined;
   const others = near.filter(

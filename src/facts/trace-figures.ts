@@ -207,6 +207,13 @@ function inRole(
   known: KnownFigures,
 ): readonly Known[] {
   if (figure.role !== 'from' && figure.role !== 'to') return agreeing;
+  // "47%, against 24% of others" compares two groups.
+  if (
+    figure.role === 'from' &&
+    figure.direction === undefined &&
+    agreeing.some(({ mention }) => mention.place || mention.refersBack)
+  )
+    return agreeing;
   const rivals = near.filter(
     ({ mention, reading }) =>
       mention.role === figure.role && reading.kind === 'number' && isOfUnit(figure, reading.unit),

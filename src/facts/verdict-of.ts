@@ -14,10 +14,18 @@ export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Ver
     ? 'agrees'
     : agreeInStatement(figure, one.mention, one.reading, known.lexicon);
   if ((verdict === 'unit' || verdict === 'unlike') && isRatioOfMoney(figure, one, known)) return 'agrees';
+  if (verdict === 'unit' && isComputedCount(figure, one)) return 'agrees';
   if (verdict === 'agrees' && (isOtherRate(figure, one, known) || isSpread(figure, one, known))) return 'unit';
   // "one vote" and "two votes" are compared, "one vote" and "1,108 letters" aren't.
   if (figure.weak && verdict !== 'agrees') return contradicts(figure, one.mention) ? verdict : 'unlike';
   return verdict;
+}
+
+/** "12½ nights" for a claim that computes 12.5: its value has no unit. */
+function isComputedCount({ readings: [printed] }: Mention, { claim, reading, isQuoted }: Known): boolean {
+  if (isQuoted || claim.how === undefined || printed.kind !== 'number' || reading.kind !== 'number') return false;
+  if (reading.unit !== '' || printed.unit === '%' || isMoney(printed.unit)) return false;
+  return agree({ ...printed, unit: '', quantity: { ...printed.quantity, unit: '' } }, reading) === 'agrees';
 }
 
 /** "£3.20 for each pound" for a ratio of 3.2, "52 cents of every dollar" for 52 %. */

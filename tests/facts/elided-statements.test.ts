@@ -132,3 +132,47 @@ expectRestatements('powers, denominators and changes', [
     ['From July to September there were 268 mm, half as much as a year earlier.'],
   ],
 ]);
+
+expectRestatements('hours, shares of groups, and who did something', [
+  [
+    'the claims line is open from 6.30 am to 8 pm',
+    ['The claims line opens at 6.30 am and closes at 8 pm.'],
+    ['The claims line closes at 6.30 am and opens at 8 pm.', 'The claims line opens at 6.30 am and closes at 9 pm.'],
+  ],
+  [
+    'one in fifty hectares of wheat is irrigated',
+    ['One hectare of wheat in fifty is irrigated.'],
+    ['One hectare of wheat in forty is irrigated.', 'One hectare of wheat in a hundred is irrigated.'],
+  ],
+  [
+    'care in a hospice was called good by 72%, care at home by 51% and care in hospital by 38%',
+    ['Hospices are called good almost twice as often as hospitals.'],
+    ['Hospices are called good almost three times as often as hospitals.'],
+  ],
+  [
+    '8.7 million tonnes, the smallest harvest since 2007/08',
+    ['No harvest had been smaller since 2007/08.'],
+    ['No harvest had been larger since 2007/08.'],
+  ],
+  [
+    '47% of parents are woken, compared with a quarter in 2019; among people aged 65 and over it was 24%',
+    ['Parents are woken most: 47% of them, against 24% of people aged 65 and over.'],
+    ['Parents are woken most: 24% of them, against 47% of people aged 65 and over.'],
+  ],
+  [
+    'departures are 5 decibels quieter than those of older types',
+    ['They are 5 decibels less.'],
+    ['They are 5 decibels more.'],
+  ],
+  ['an intensity of 6.8 × 10⁻⁸ watts', ['It was 6.8 × 10⁻⁸ watts.'], ['It was 6.8 × 10⁻⁶ watts.']],
+  [
+    'it allows no more than 14 movements a night',
+    ['It lets through 14 movements a night at most.'],
+    ['It lets through 14 movements a night at least.'],
+  ],
+  [
+    'the Office expects 12 million tonnes; in 2019/20 it was 16.8 million tonnes',
+    ['It expects 12 million tonnes, far less than the 16.8 million of 2019/20.'],
+    ['It expects 12 million tonnes, far more than the 16.8 million of 2019/20.'],
+  ],
+]);

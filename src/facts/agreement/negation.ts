@@ -27,6 +27,12 @@ export function negationConflict(
     printed.readings[0].kind === 'date'
   )
     return undefined;
+  // "No harvest had been smaller since 2007" for "the smallest since 2007"
+  if (
+    printed.clause.negated &&
+    haveSuperlativeOf(printed.sentence.words.values(), known.sentence.words.values(), lexicon)
+  )
+    return undefined;
   if (printed.ellipsis || known.ellipsis) return ellipsisConflict(printed, known, lexicon);
   const hasOpposites = [...printed.clause.words.values()].some((word) =>
     [...known.clause.words.values()].some((other) => areOpposite(word, other, lexicon)),
@@ -44,6 +50,18 @@ export function negationConflict(
     return { word: { ...word, text: `not ${word.text}` }, instead: opposite.text };
   }
   return bareNegation(printed, known, lexicon);
+}
+
+/** True for "no harvest had been smaller" and "the smallest": the comparative of a superlative. */
+export function haveSuperlativeOf(
+  comparing: Iterable<SubjectWord>,
+  known: Iterable<SubjectWord>,
+  { forms, subjects }: Lexicon,
+): boolean {
+  const stemsOf = (words: Iterable<SubjectWord>, isOne: (word: string) => boolean): readonly string[] =>
+    [...words].map(({ text }) => text.toLowerCase()).flatMap((word) => (isOne(word) ? subjects.stem(word) : []));
+  const most = stemsOf(known, (word) => forms.isSuperlative?.(word) === true);
+  return most.length > 0 && stemsOf(comparing, forms.isComparative).some((stem) => most.includes(stem));
 }
 
 /** True if words negate a statement in some way. */

@@ -74,10 +74,11 @@ export function contrast(
     ({ stem }) => printed.clause.words.has(stem) || !elsewhere.has(stem),
   );
   // "Open until May" is "closes in May".
+  const { states } = lexicon.dates;
   const isLast = known.edge === undefined && [printed, ...others].some(({ edge }) => edge === 'end');
   for (const word of printed.clause.words.values()) {
     if (happens(word, known, lexicon)) continue;
-    if (isLast && lexicon.dates.states?.has(word.stem)) continue;
+    if (isLast && states?.has(word.stem)) continue;
     // "As a year earlier" for "as in the same quarter of 2022"
     if (printed.shift !== undefined && lexicon.subjects.things.get(word.stem) === 'time') continue;
     for (const { set, side } of sidesOf(word, lexicon)) {
@@ -88,7 +89,9 @@ export function contrast(
       const rival =
         [...known.clause.words.values()].find((other) => isSide(other, false)) ??
         rivalInSentence(word, printed, known, lexicon, isSide);
-      if (rival && !areJoined(word, rival, known)) return { word, instead: rival.text };
+      // "Closes at 8 pm" for "is open to 8 pm"
+      const isEnded = known.edge === 'end' && printed.edge === undefined && !!rival && states?.has(rival.stem);
+      if (rival && !isEnded && !areJoined(word, rival, known)) return { word, instead: rival.text };
     }
     const turned = turnedRival(word, printed, known, lexicon);
     if (turned) return { word, instead: turned.text };

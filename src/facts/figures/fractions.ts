@@ -4,7 +4,7 @@ import { digitsAt, type FoundNumber, wordsAt } from './number-words.ts';
 import { ordinalWordAt } from './ordinal-words.ts';
 import type { Tokens } from './tokens.ts';
 import { isShift } from './unit-parts.ts';
-import { unitOf } from './units.ts';
+import { isTime, unitOf } from './units.ts';
 
 /** "one in ten", "nine out of ten", "one Belarusian in ten", "1 in 10", "two in every five": a share. */
 export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): FoundNumber | undefined {
@@ -28,7 +28,8 @@ export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): 
     return undefined;
   // "12 out of 1,108" is a pair of counts; "in ten minutes" is a time.
   if (out && whole.value > 100) return undefined;
-  if (between === 0 && isJoint && !every && unitOf(t.lower(whole.next), t.lexicon)) return undefined;
+  const unit = unitOf(t.lower(whole.next), t.lexicon);
+  if (between === 0 && isJoint && !every && unit && isTime(unit)) return undefined;
   return { ...share(part.value, whole.value), next: whole.next };
 }
 
@@ -61,6 +62,8 @@ function wordsBefore(t: Tokens, at: number, isJoint: (at: number) => boolean): n
     const next = at + count - 1;
     const isInside = count > 1 && (t.isDash(next) ? t.joined(next) : /^[’']$/.test(t.lower(next)));
     if (isInside || (t.isIn(next, grammar.possessives) && !t.isDash(next - 1))) continue;
+    // "One hectare of wheat in fifty"
+    if (count > 1 && t.isIn(next, grammar.of)) continue;
     if (t.at(next)?.kind !== 'word' || subjects.stop.has(t.lower(next))) return 0;
     if (!t.isDash(next - 1) || count === 1) words++;
     if (isJoint(at + count)) return count;
@@ -135,6 +138,7 @@ function isHalf(t: Tokens, at: number): boolean {
 function share(part: number, whole: number): Omit<FoundNumber, 'next'> {
   const value = Number(((part / whole) * 100).toPrecision(12));
   // "Six in ten" is rounded to a tenth, "a third" may be 35 %, and "one in seven" isn't one in eight.
-  const step = whole === 10 && part > 2 ? 5 : Math.min(4, Math.max(2, value * 0.12));
-  return { value, step, looseStep: 6, share: true };
+  // Small shares allow less: "one in fifty" isn't one in a hundred.
+  const step = whole === 10 && part > 2 ? 5 : Math.min(4, Math.max(Math.min(2, value * 0.2), value * 0.12));
+  return { value, step, looseStep: Math.min(6, value * 0.6), share: true };
 }

@@ -44,13 +44,17 @@ export function hedgeAfter(t: Tokens, next: number): { readonly meaning: Hedge; 
   return t.isIn(end, grammar.the) && t.isNumber(end + 1) ? undefined : found;
 }
 
-/** "16 times or more", "two million swimmers or more": a hedge after the noun that a number counts. */
+/** "16 times or more", "14 movements a night at most": a hedge after the noun that a number counts, and its rate. */
 export function hedgeAfterNoun(t: Tokens, next: number): Hedge | undefined {
-  const { grammar } = t.lexicon;
-  if (t.at(next)?.kind !== 'word' || !t.isIn(next + 1, grammar.or)) return undefined;
-  const found = hedgeAfter(t, next + 1);
-  const end = next + 1 + (found?.length ?? 0);
-  return found && !isLoose(found.meaning) && !t.isNumber(end) && !subjectFollows(t, end) ? found.meaning : undefined;
+  const { grammar, units } = t.lexicon;
+  const isRate = t.isIn(next + 1, grammar.a) || t.isIn(next + 1, units.per);
+  const at = isRate ? next + 3 : next + 1;
+  if (t.at(next)?.kind !== 'word' || t.isIn(at, grammar.and)) return undefined;
+  const found = hedgeAfter(t, at);
+  const end = at + (found?.length ?? 0);
+  // "One policy in six leaves at least the first €5,000"
+  const follows = t.isIn(at, grammar.or) ? t.isNumber(end) || subjectFollows(t, end) : t.at(end)?.kind === 'word';
+  return found && !isLoose(found.meaning) && !follows ? found.meaning : undefined;
 }
 
 /** "Five men or more women": the words after "or" belong to the next noun. */

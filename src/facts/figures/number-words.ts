@@ -70,12 +70,13 @@ function powerAt(t: Tokens, at: number): { readonly factor: number; readonly nex
 /** "⁶", "^6" right after a number. */
 function exponentAt(t: Tokens, at: number): { readonly exponent: number; readonly next: number } | undefined {
   if (t.at(at)?.text === '^' && t.isNumber(at + 1)) return { exponent: t.at(at + 1)?.value ?? 0, next: at + 2 };
+  const isNegative = t.at(at)?.text === '⁻';
   let digits = '';
-  let next = at;
+  let next = isNegative ? at + 1 : at;
   for (; t.joined(next - 1) && SUPERSCRIPTS.includes(t.at(next)?.text ?? ' '); next++) {
     digits += SUPERSCRIPTS.indexOf(t.at(next)?.text ?? '');
   }
-  return digits === '' ? undefined : { exponent: Number(digits), next };
+  return digits === '' ? undefined : { exponent: isNegative ? -Number(digits) : Number(digits), next };
 }
 
 export function magnitudeAt(t: Tokens, at: number): number | undefined {

@@ -2,7 +2,7 @@
 
 import type { GrammarWords } from '../../languages/grammar-words.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
-import type { NumberReading } from '../figures/figure.ts';
+import type { NumberReading, Reading } from '../figures/figure.ts';
 import { isMoney } from '../figures/units.ts';
 import type { Mention } from './mention.ts';
 
@@ -18,9 +18,19 @@ export function withBorrowedUnits(mentions: readonly Mention[], { grammar }: Lex
     const unit = borrowedUnit(mention, mentions, i, grammar);
     if (unit === undefined) return mention;
     const per = before && grammar.and.has(mention.clause.opener) ? perOf(before) : undefined;
-    const borrowed = { ...reading, unit, quantity: { ...reading.quantity, unit }, ...(per !== undefined && { per }) };
-    return { ...mention, readings: [borrowed, reading] };
+    const withUnit = (one: NumberReading): NumberReading => ({
+      ...one,
+      unit,
+      quantity: { ...one.quantity, unit },
+      ...(per !== undefined && { per }),
+    });
+    const others = mention.readings.slice(1).flatMap((one) => (isBare(one) ? [withUnit(one)] : []));
+    return { ...mention, readings: [withUnit(reading), ...others, ...mention.readings] };
   });
+}
+
+function isBare(reading: Reading): reading is NumberReading {
+  return reading.kind === 'number' && reading.unit === '';
 }
 
 /** The unit that the number at an index takes from another. */

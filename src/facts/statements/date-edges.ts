@@ -8,7 +8,9 @@ import type { Split } from './split.ts';
 
 /** "From 2026", "until 2026". */
 export function edgeOf(t: Tokens, { readings: [reading] }: Figure, from: number): Pick<Mention, 'edge'> {
-  const { beforeStart, beforeEnd } = t.lexicon.dates;
+  const { beforeStart, beforeEnd, upTo } = t.lexicon.dates;
+  // "Open from 6.30 am to 8 pm"
+  if (reading.kind === 'time') return t.isIn(from - 1, beforeEnd) || t.isIn(from - 1, upTo) ? { edge: 'end' } : {};
   if (reading.kind !== 'date' || reading.ends) return {};
   if (t.isIn(from - 1, beforeEnd)) return { edge: 'end' };
   return t.isIn(from - 1, beforeStart) ? { edge: 'start' } : {};

@@ -38,7 +38,11 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   if (amount) return { role: 'by', direction: amount };
   const start = beforeDate(t, from);
   const before = t.phraseBefore(start, t.lexicon.roles.before);
-  if (before?.meaning === 'by' && !isPairOfLevels(t, reading.unit, next) && !(isAgent(t, start) && !near))
+  if (
+    before?.meaning === 'by' &&
+    !isPairOfLevels(t, reading.unit, next) &&
+    !(!near && (isAgent(t, start) || hasAgentBefore(t, start)))
+  )
     return { role: 'by', direction: near };
   if (before?.meaning === 'from') {
     const compares = !t.isIn(start - before.length, t.lexicon.grammar.from);
@@ -58,7 +62,19 @@ function isAgent(t: Tokens, start: number): boolean {
   let verb = start - 2;
   while (t.isIn(verb, grammar.conjunctions)) verb--;
   if (!t.isIn(start - 1, grammar.by)) return false;
+  // "Was called outstanding by 72%"
+  const isPassive = (at: number): boolean => forms.isParticiple(t.lower(at)) && t.isIn(at - 1, wording.be);
+  if (isPassive(verb - 1) && !t.lexicon.roles.adverbs.has(t.lower(verb))) return true;
   return verb !== start - 2 || (forms.isParticiple(t.lower(verb)) && t.isIn(verb - 1, wording.be));
+}
+
+/** "was called good by 72%, care at home by 51%": the verb isn't repeated. */
+function hasAgentBefore(t: Tokens, start: number): boolean {
+  for (let i = start - 2; i >= Math.max(1, start - FAR); i--) {
+    if (/^[.;!?]$/.test(t.at(i)?.text ?? '')) return false;
+    if (t.isIn(i - 1, t.lexicon.grammar.by) && t.isNumber(i) && isAgent(t, i)) return true;
+  }
+  return false;
 }
 
 /** "more satisfied than women, by 69% to 59%": two levels, each with its unit. */

@@ -73,6 +73,8 @@ function isOfMeasure(t: Tokens, at: number): boolean {
   const isTimed =
     t.phraseAt(at, roles.distances)?.length === 1 && subjects.things.get(subjects.stem(t.lower(at - 1))) === 'time';
   if (isTimed && (t.isNumber(at - 2) || numbers.small.has(t.lower(at - 2)))) return true;
+  // "In the same months of 2021"
+  if (dates.same?.has(t.lower(at - 1)) && subjects.things.get(subjects.stem(t.lower(at))) === 'time') return true;
   if (dates.bounds.has(t.lower(at)) && t.isIn(at + 1, grammar.of))
     return dates.months.has(t.at(at + 2)?.text ?? '') || t.isNumber(at + 2);
   if (!t.isIn(at + 1, numbers.multiples.again)) return false;

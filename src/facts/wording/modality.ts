@@ -1,6 +1,7 @@
 /** Finds what is denied, planned or possible in the evidence and stated as a fact, or the other way round. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
+import { haveSuperlativeOf } from '../agreement/negation.ts';
 import type { SubjectWord } from '../statements/mention.ts';
 import { areInSameContext, areSame, has, isVague } from './alignment.ts';
 import type { Compared, WordingConflict } from './compared.ts';
@@ -16,6 +17,7 @@ export function otherNegation({
 }: Compared): WordingConflict | undefined {
   // "There was no year in which it did not grow" affirms; "all but two work" also states that two don't.
   if (isOfRest || sentence.denied.size > 1 || sentence.excepts !== evidence.excepts) return undefined;
+  if (haveSuperlativeOf(sentence.words, evidence.words, lexicon)) return undefined;
   for (const word of sentence.words) {
     // "Neither Ostrey nor Lunde" denies what follows.
     if (word.name || isVague(word, lexicon) || sentence.planned.has(word.part)) continue;

@@ -117,7 +117,7 @@ const CONTRASTS = [
   'theft burglary | assault | fraud | robbery | murder',
   'road | rail railway',
   'cash | card | cheque',
-  'annual annually yearly year | quarterly quarter | monthly month | weekly week | daily',
+  'annual annually yearly year | quarterly | monthly month | weekly week | daily',
   'started began begun opened start beginning | ended finished closed end completed complete finish',
   'entered joined joining | left leaving',
   'borrowed borrowing | lent lending | returned',

@@ -30,11 +30,11 @@ export const ROLES: RoleWords = {
     ['too warm|too hot|too high|too long|too much|too many|too fast|too heavy|too dear|too expensive', 'up'],
     ['too cold|too cool|too low|too short|too little|too few|too slow|too light|too cheap', 'down'],
     [
-      'more than|higher than|above|higher|more|longer than|longer|bigger|larger than|larger|heavier than|heavier|dearer than|dearer|later than|warmer than|warmer|hotter than|hotter|wider than|wider|older than|older|taller than|taller|deeper than|faster than|faster|greater than|greater|better than|over the|over budget|over its budget|over their budget|increase|rise',
+      'more than|higher than|above|higher|more|longer than|longer|bigger|larger than|larger|heavier than|heavier|dearer than|dearer|later than|warmer than|warmer|hotter than|hotter|wider than|wider|older than|older|taller than|taller|deeper than|faster than|faster|greater than|greater|better than|louder than|louder|noisier than|noisier|stronger than|stronger|wetter than|wetter|steeper than|steeper|richer than|richer|over the|over budget|over its budget|over their budget|increase|rise',
       'up',
     ],
     [
-      'less than|fewer than|lower than|below|lower|less|fewer|shorter than|shorter|smaller than|smaller|cheaper than|cheaper|colder than|colder|cooler than|cooler|narrower than|narrower|younger than|younger|lighter than|slower than|slower|worse than|short of|under the|under budget|under its budget|under their budget|decrease|fall|drop',
+      'less than|fewer than|lower than|below|lower|less|fewer|shorter than|shorter|smaller than|smaller|cheaper than|cheaper|colder than|colder|cooler than|cooler|narrower than|narrower|younger than|younger|lighter than|slower than|slower|quieter than|quieter|drier than|drier|weaker than|weaker|poorer than|poorer|worse than|short of|under the|under budget|under its budget|under their budget|decrease|fall|drop',
       'down',
     ],
   ]),
