@@ -217,6 +217,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL, ...QUEUE],
     resolve,
+    checks: { pluginTimings: false },
     plugins: [finish, nativeUnpacking, shippedLayouts, localeFiles, quickLiterals, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
@@ -225,6 +226,7 @@ export default defineConfig([
     platform: 'node',
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL, ...QUEUE],
     resolve,
+    checks: { pluginTimings: false },
     plugins: [
       nativeUnpacking,
       importByLauncher,

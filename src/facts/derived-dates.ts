@@ -114,8 +114,8 @@ function isNamedEnd(
 function isNewDate(printed: DateReading, { near, known: { lexicon } }: Surroundings): boolean {
   return near.some(({ reading, mention, second }) => {
     const [, to] = (reading.kind === 'date' && !second && reading.ends) || [];
-    const isMoved = [...mention.sentence.words.keys()].some((stem) => lexicon.dates.reschedulings?.has(stem));
-    return to !== undefined && isMoved && holds(printed, to);
+    const isMoved = lexicon.dates.reschedulings?.has(mention.before ?? '');
+    return to !== undefined && isMoved === true && holds(printed, to);
   });
 }
 

@@ -50,16 +50,23 @@ export function isCountBeyondRank(
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   // "Two older schools closed"
-  const comparatives = words
-    .slice(reading.unit === '' ? 2 : 1)
-    .filter((word) => lexicon.roles.comparatives.has(word) || lexicon.forms.isComparative(word));
+  const comparatives = words.flatMap((word, i) =>
+    i >= (reading.unit === '' ? 2 : 1) && (lexicon.roles.comparatives.has(word) || lexicon.forms.isComparative(word))
+      ? [{ word, next: words[i + 1] }]
+      : [],
+  );
   return near.some((one) => {
     const named = [one.words, ...[...one.mention.sentence.words.values()].map(({ text: word }) => word)]
       .flatMap((phrase) => phrase.toLowerCase().split(/\s+/))
       .filter((word) => lexicon.forms.isSuperlative?.(word) || lexicon.summary.superlatives.has(word));
+    // "More police" for "the third highest number of thefts"
+    const isOfRanked = (word: string, next: string | undefined): boolean =>
+      !lexicon.numbers.beforeThings.has(word) || next === undefined || one.quoted.has(lexicon.subjects.stem(next));
     return (
       rankOf(one) === value + 1 &&
-      comparatives.some((word) => named.some((most) => isComparativeOf(word, most, lexicon)))
+      comparatives.some(
+        ({ word, next }) => isOfRanked(word, next) && named.some((most) => isComparativeOf(word, most, lexicon)),
+      )
     );
   });
 }
@@ -125,9 +132,12 @@ export function isLengthOfList(
     ({ text, end }) => superlatives.has(text.toLowerCase()) && end < figure.start && figure.start - end <= JOINT,
   );
   const levels = near.flatMap((one) => levelOf(one) ?? []);
-  // "Three routes" for a list of three amounts of routes
-  const isOfCounted = ({ known }: Level): boolean =>
-    figure.counted !== undefined && known.mention.sentence.words.has(figure.counted.stem);
+  // "Three routes" for a list that begins with "the busiest route"
+  const isOfCounted = ({ known }: Level): boolean => {
+    const all = [...known.mention.sentence.words.values()];
+    const noun = all.find(({ stem }) => stem === figure.counted?.stem);
+    return all.some(({ text, end }) => superlatives.has(text.toLowerCase()) && noun?.start === end + 1);
+  };
   return levels.some(
     (own) =>
       (isEnd || all.some(isRank) || isOfCounted(own)) &&

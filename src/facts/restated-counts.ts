@@ -1,5 +1,6 @@
 /** Recognises counts that evidence states in other words: a period, an interval, a rank, things counted elsewhere. */
 
+import type { Lexicon } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import { isCountBeyondRank, isEndOfList, isLengthOfList, isRankInList, isStepBetweenRanks } from './derived-ranks.ts';
 import { convert } from './figures/units.ts';
@@ -23,7 +24,7 @@ export function isRestatedCount(figure: Mention, around: Surroundings): boolean 
     isCountBeyondRank(figure, passage.text, near, known.lexicon) ||
     isCountOfLabels(figure, near, known) ||
     isOneMore(figure, near) ||
-    isNumberOfDays(figure, near) ||
+    isNumberOfDays(figure, passage.text, near, known.lexicon) ||
     isNumberOfTimes(figure, passage.text, near, known) ||
     isBackReference(figure, passage, known)
   );
@@ -50,12 +51,13 @@ function isCountOfLabels(
 }
 
 /** "Eleven judges" for "the president and ten other judges". */
-function isOneMore({ readings: [printed] }: Mention, near: readonly Known[]): boolean {
-  if (printed.kind !== 'number' || printed.unit !== '' || printed.quantity.kind !== 'exact') return false;
+function isOneMore({ readings: [printed], others: isOther, counted }: Mention, near: readonly Known[]): boolean {
+  if (isOther || printed.kind !== 'number' || printed.unit !== '' || printed.quantity.kind !== 'exact') return false;
   const { value } = printed.quantity;
   return near.some(
-    ({ reading, mention: { others } }) =>
+    ({ reading, mention: { others, counted: known } }) =>
       others === true &&
+      known?.stem === counted?.stem &&
       reading.kind === 'number' &&
       reading.unit === '' &&
       reading.quantity.kind === 'exact' &&
@@ -64,7 +66,14 @@ function isOneMore({ readings: [printed] }: Mention, near: readonly Known[]): bo
 }
 
 /** "On three days" for a sentence with three dates. */
-function isNumberOfDays({ readings: [printed] }: Mention, near: readonly Known[]): boolean {
+function isNumberOfDays(
+  { readings: [printed], start, shift, apart }: Mention,
+  text: string,
+  near: readonly Known[],
+  { grammar }: Lexicon,
+): boolean {
+  const before = /(\p{L}+) $/u.exec(text.slice(0, start))?.[1] ?? '';
+  if (!grammar.on.has(before.toLowerCase()) || shift !== undefined || apart !== undefined) return false;
   if (printed.kind !== 'number' || printed.unit !== 'day' || printed.quantity.kind !== 'exact') return false;
   const { value } = printed.quantity;
   const days = new Map<Sentence, Set<number>>();

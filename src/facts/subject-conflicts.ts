@@ -1,20 +1,17 @@
 /** Finds figures that the evidence states about something else: another row, another year, the opposite group. */
 
 import { agree } from './agreement/agree.ts';
-import { compareDates } from './agreement/dates.ts';
 import { comparedAsExceptions, isDateBesideException } from './agreement/exceptions.ts';
-import { isGap } from './agreement/gaps.ts';
 import { inWords, isDifference, negationConflict } from './agreement/negation.ts';
 import { otherGroup } from './agreement/other-group.ts';
 import { otherPhrase } from './agreement/other-phrase.ts';
-import { ownDates } from './agreement/own-dates.ts';
 import { contrast, type SubjectConflict, swapped } from './agreement/subjects.ts';
 import { substituted } from './agreement/substitution.ts';
 import { voteConflict } from './agreement/votes.ts';
-import type { DateReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import { conflictWithInputs } from './input-conflicts.ts';
 import type { Known } from './known.ts';
+import { otherDate, otherEdge, otherShift, otherSide, otherTime } from './other-times.ts';
 import { addedQualifier } from './qualifiers.ts';
 import type { Mention, SubjectWord } from './statements/mention.ts';
 import type { Around } from './surroundings.ts';
@@ -92,14 +89,14 @@ function conflictWith(
   if (one.reading.kind === 'date') return otherEdge(figure, one);
   if (one.reading.kind !== 'number') return undefined;
   // "The third count" isn't bound to a date.
-  const date = one.reading.unit === 'th' ? undefined : otherDate(figure, one, near);
+  const date = one.reading.unit === 'th' ? undefined : otherDate(figure, one, near, all);
   if (date) return date;
   const { clause, sentence } = figure;
   if (figure.whole) return undefined;
   const part = partForTotal(figure, one, near, { all, known });
   if (part) return part;
   // "The difference between the two was 3.4 million" names both.
-  if (isGap(one.mention, known.lexicon)) return undefined;
+  if (one.mention.isGap) return undefined;
   for (const other of near) {
     const { reading } = other;
     if (
@@ -162,27 +159,6 @@ function swappedCompanion(
   return companion && { word: undefined, instead: own[0]?.words ?? '' };
 }
 
-/** "It is now 41%" for the start of a change, "before, it was 68%" for its end. */
-function otherTime(figure: Mention, { mention, reading }: Known, near: readonly Known[]): SubjectConflict | undefined {
-  // "47%, against 24% of others" compares two groups.
-  if (figure.role === 'from' && figure.direction === undefined) return undefined;
-  const time = figure.role === 'from' ? 'from' : figure.clause.time;
-  if (time === undefined || reading.kind !== 'number') return undefined;
-  const others = near.filter(
-    (other) =>
-      other.mention !== mention &&
-      other.mention.sentence === mention.sentence &&
-      other.reading.kind === 'number' &&
-      other.reading.unit === reading.unit,
-  );
-  const isStart = mention.role === 'from';
-  // "60%, against 25%" may compare two groups.
-  if (isStart && figure.role !== 'from' && mention.direction === undefined) return undefined;
-  const rival = others.find((other) => (other.mention.role === 'from') !== isStart && other.mention.role !== 'by');
-  if (!rival || isStart === (time === 'from')) return undefined;
-  return { word: undefined, instead: time === 'from' ? 'a later time' : 'an earlier time' };
-}
-
 /** "from 3.5 million to 4.2 million": both are values of the same thing. */
 function areOneChange(a: Mention, b: Mention): boolean {
   const [from, to] = a.role === 'from' ? [a, b] : [b, a];
@@ -192,21 +168,6 @@ function areOneChange(a: Mention, b: Mention): boolean {
     from.direction !== undefined &&
     (to.role === undefined || to.role === 'to')
   );
-}
-
-/** The conflict if the date beside the figure is in the evidence, but not beside this figure. */
-function otherDate(figure: Mention, { mention }: Known, near: readonly Known[]): SubjectConflict | undefined {
-  // "In 2023 the number went up to 63,700 from 60,550": the start of a change is earlier.
-  if (figure.role === 'from') return undefined;
-  const agrees = (a: DateReading, b: DateReading): boolean =>
-    compareDates(a, b) === 'agrees' || compareDates(b, a) === 'agrees';
-  const [printed, ...others] = ownDates(figure);
-  const own = ownDates(mention);
-  if (!printed || others.length > 0 || own.length === 0 || own.some((date) => agrees(printed, date))) return undefined;
-  const words = (date: DateReading): string | undefined =>
-    near.find(({ reading, isQuoted }) => isQuoted && reading.kind === 'date' && agrees(date, reading))?.words;
-  const instead = own[0] && words(own[0]);
-  return words(printed) !== undefined && instead !== undefined ? { word: undefined, instead } : undefined;
 }
 
 /** "It went to 11.2%, a year earlier to 11.2%": one figure of the evidence twice, in place of another one beside it. */
@@ -254,24 +215,6 @@ function otherName(figure: Mention, { mention }: Known, near: readonly Known[]):
 
 function namesOf(words: readonly SubjectWord[]): readonly SubjectWord[] {
   return words.filter(({ name }) => name);
-}
-
-/** "After June 2023" for "before June 2023". */
-function otherSide({ side }: Mention, known: Mention): SubjectConflict | undefined {
-  if (!side || !known.side || side === known.side) return undefined;
-  return { word: undefined, instead: `what happened ${known.side} it` };
-}
-
-/** "Higher than a year before" for "higher than in the quarter before". */
-function otherShift({ shift }: Mention, known: Mention): SubjectConflict | undefined {
-  if (shift === undefined || known.shift === undefined || shift === known.shift) return undefined;
-  return { word: undefined, instead: `a change within ${Math.abs(known.shift)} months` };
-}
-
-/** "Until 2026" for "from 2026". */
-function otherEdge(figure: Mention, { mention }: Known): SubjectConflict | undefined {
-  if (!figure.edge || !mention.edge || figure.edge === mention.edge) return undefined;
-  return { word: undefined, instead: mention.edge === 'start' ? 'a beginning' : 'an end' };
 }
 
 /**

@@ -42,8 +42,8 @@ expectRestatements('months against days', [
 expectRestatements('ranks from below', [
   [
     'the third wettest water year since records began in 1911',
-    ['Only two water years were wetter.', 'Only two water years have brought more rain.'],
-    ['Only three water years have brought more rain.'],
+    ['Only two water years were wetter.', 'Only two water years since 1911 were wetter.'],
+    ['Only three water years were wetter.'],
   ],
   ['the third lowest number since 1911', ['Only two years had fewer.'], ['Only two years had more.']],
   ['the third oldest of the schools', ['Only two schools are older.'], ['Only two schools are larger.']],
@@ -60,4 +60,40 @@ expectRestatements('numbers beside another one', [
     ['The interval runs from 3.1 to 5.5 points.'],
     ['The interval runs from 3.1 to 5.7 points.'],
   ],
+]);
+
+expectRestatements('what ranks, lists and differences count', [
+  [
+    'Oslo had the third highest number of thefts',
+    ['Only two cities had more thefts.'],
+    ['Only two cities had more police.'],
+  ],
+  [
+    'the gender pay gap was 14.3% among full-time employees and 9% among part-time employees',
+    ['The gender pay gap was 9% among part-time employees.'],
+    ['The gender pay gap was 9% among full-time employees.'],
+  ],
+  ['deaths were 41 in Kent and 32 in Essex', [], ['Two deaths were of children.']],
+  ['rates were 41% among girls, 32% among boys and 9% among staff', [], ['Three boys took part.']],
+  ['two people drowned and five others were hurt', [], ['Six people were hurt.']],
+  ['the council has 14 other parks', [], ['The council has 15 other parks.']],
+  ['the bill was published on 3 May 2023 and passed on 17 May 2023', [], ['It took two days to pass the bill.']],
+]);
+
+expectRestatements('dates and units that belong to others', [
+  ['debt was £41m in 2019 and £52m in 2022', [], ['Debt rose from £52m in 2019.']],
+  ['rents rose 4% in June 2024, the same as in 2019', [], ['Rents rose 4% in June 2019.']],
+  [
+    'sales were 310 in the third quarter of 2023 against 290 in the second quarter of 2022',
+    [],
+    ['Sales were 310 in the third quarter of 2023 against 290 in the same quarter of 2022.'],
+  ],
+  ['the delay cost £4m from 2021 to 2025', [], ['The delay cost £4m in 2025.']],
+  ['aid of $40 million went to 3 million', [], ['Aid of $3 million was paid.']],
+  ['the court fined 12 firms or more senior staff', [], ['The court fined at least 12 firms.']],
+  ['between 2.1 and 2.4 million people took part', [], ['Two million people or fewer took part.']],
+  ['rents rose from £410 to £890', [], ['Rents nearly doubled.']],
+  ['rents rose from £410 to £600', [], ['Rents almost doubled.']],
+  ['rents rose from £410 to £790', ['Rents almost doubled.'], []],
+  ['each plot is 1.6 hectares', ['Each plot is more than a hectare.'], ['Each plot is less than a hectare.']],
 ]);

@@ -12,7 +12,6 @@ import type {
 } from '../figures/figure.ts';
 import type { Mention } from '../statements/mention.ts';
 import { compareDates } from './dates.ts';
-import { isGap } from './gaps.ts';
 import { baseDate } from './own-dates.ts';
 import { sameThing, thingsDiffer } from './subjects.ts';
 import { compareNumbers } from './values.ts';
@@ -42,7 +41,7 @@ export function agreeInStatement(printed: Mention, known: Mention, reading: Read
     if ((printed.direction !== known.direction) !== isReversed) return 'direction';
   }
   if (isTurned(printed, known, reading)) return 'direction';
-  if (printed.role === 'by' && known.role === undefined && isLevel(printed, known, lexicon)) return 'role';
+  if (printed.role === 'by' && known.role === undefined && isLevel(printed, known)) return 'role';
   if (first.kind === 'number' && reading.kind === 'number' && thingsDiffer(printed, known, lexicon)) return 'subject';
   return 'agrees';
 }
@@ -75,11 +74,11 @@ function isTurned(printed: Mention, known: Mention, reading: Reading): boolean {
 }
 
 /** True if a loose difference ("over £1,000 more") is compared with an amount that merely happens to be near it. */
-function isLevel({ readings: [printed], after }: Mention, known: Mention, lexicon: Lexicon): boolean {
+function isLevel({ readings: [printed], after }: Mention, known: Mention): boolean {
   if (printed.kind !== 'number' || printed.quantity.kind === 'exact' || printed.unit === '×') return false;
   // "Saves about £4.60 of damage" for "avoids £4.60 of damage"
   if (after.some((stem) => known.after.includes(stem))) return false;
-  if (isGap(known, lexicon)) return false;
+  if (known.isGap) return false;
   return printed.unit !== '%' && known.clause.words.size > 0;
 }
 

@@ -4,7 +4,6 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Known } from '../known.ts';
 import type { Ellipsis, Mention, SubjectWord } from '../statements/mention.ts';
 import { areOpposite } from './contrasts.ts';
-import { isGap } from './gaps.ts';
 import type { SubjectConflict } from './subjects.ts';
 
 type Words = ReadonlyMap<string, SubjectWord>;
@@ -119,7 +118,7 @@ export function complementConflict(
   if (!/^\s*[\w.,%]+(?:\s*%)?\s*[-–−]/.test(how) || printed.clause.negated || printed.ellipsis) return undefined;
   if (printed.role !== undefined || printed.exception) return undefined;
   // "The lowest region" for the highest less the difference between them.
-  if (inputs.some(({ mention }) => isGap(mention, lexicon))) return undefined;
+  if (inputs.some(({ mention }) => mention.isGap)) return undefined;
   const isWhole = isRest(how);
   const words = [...printed.clause.words.values()].filter(({ stem }) => !subjects.generic.has(stem));
   const [first] = words;

@@ -3,7 +3,6 @@
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Mention, SubjectWord } from '../statements/mention.ts';
 import { areOnOneSide, areOpposite, sidesOf } from './contrasts.ts';
-import { isGap } from './gaps.ts';
 import { happens } from './happenings.ts';
 import { borrowedDate } from './other-dates.ts';
 
@@ -96,7 +95,7 @@ export function contrast(
     const turned = turnedRival(word, printed, known, lexicon);
     if (turned) return { word, instead: turned.text };
   }
-  return isGap(known, lexicon) ? undefined : pairRival(printed, known, lexicon);
+  return known.isGap ? undefined : pairRival(printed, known, lexicon);
 }
 
 /** "$410 less than teachers": a difference of pay before tax, which the sentence names beside the amount. */

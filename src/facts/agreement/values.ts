@@ -201,7 +201,7 @@ function bounded(
     }
     case 'range': {
       const end = relation.startsWith('<') ? known.high : known.low;
-      if (within(value, end, half)) return relation.endsWith('=') ? 'agrees' : 'kind';
+      if (within(value, end, Math.min(half, Math.abs(end) * 0.02))) return relation.endsWith('=') ? 'agrees' : 'kind';
       // "Two million or more" for 2.1 to 2.4 million
       const holdsForAll = relation.startsWith('<') ? value > known.high : value < known.low;
       if (holdsForAll && Math.abs(end - value) < Math.max(roomOf(printed) * factor, half)) return 'agrees';

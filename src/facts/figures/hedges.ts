@@ -59,8 +59,8 @@ export function hedgeAfterNoun(t: Tokens, next: number): Hedge | undefined {
 
 /** "Five men or more women": the words after "or" belong to the next noun. */
 function subjectFollows(t: Tokens, at: number): boolean {
-  const { thesaurus, forms } = t.lexicon;
-  return thesaurus.isNoun(t.lower(at)) && forms.isPlural(t.lower(at));
+  const { thesaurus, roles } = t.lexicon;
+  return thesaurus.isNoun(t.lower(at)) || roles.than.has(t.lower(at));
 }
 
 /** "over-65s", "under-25s". */

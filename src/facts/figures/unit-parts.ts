@@ -82,7 +82,9 @@ export function oneOfUnit(t: Tokens, at: number): Found | undefined {
   if (!before || !unit || isShift(t, unit.next)) return undefined;
   const from = at - before.length;
   const wording = t.text.slice(t.at(from)?.start, t.at(unit.next - 1)?.end);
-  const number: FoundNumber = { next: unit.next, value: 1, step: 0.1, looseStep: 0.5, share: false };
+  // "More than a mile" may be 1.9 miles, "almost a year" isn't half of one.
+  const looseStep = before.meaning === 'nearly' ? 0.5 : 1;
+  const number: FoundNumber = { next: unit.next, value: 1, step: 0.1, looseStep, share: false };
   const reading = hedgedReading(number, before.meaning, unit.unit.name, wording);
   return { from, next: unit.next, core: [at, unit.next], readings: [reading], weak: isTime(unit.unit) };
 }

@@ -1,6 +1,5 @@
 /** Gives bare numbers the unit of a neighbouring number: "29 pence instead of 74", "9,800 and 4,900 tonnes". */
 
-import type { GrammarWords } from '../../languages/grammar-words.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { NumberReading, Reading } from '../figures/figure.ts';
 import { isMoney } from '../figures/units.ts';
@@ -10,12 +9,13 @@ import type { Mention } from './mention.ts';
  * A bare number at one end of a change takes the unit of the number that it is compared with; one of a list, that of the
  * number after "and".
  */
-export function withBorrowedUnits(mentions: readonly Mention[], { grammar }: Lexicon): readonly Mention[] {
+export function withBorrowedUnits(mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  const { grammar } = lexicon;
   return mentions.map((mention, i) => {
     const [reading] = mention.readings;
     if (reading.kind !== 'number' || reading.unit !== '' || mention.after.length > 0) return mention;
     const before = mentions[i - 1];
-    const unit = borrowedUnit(mention, mentions, i, grammar);
+    const unit = borrowedUnit(mention, mentions, i, lexicon);
     if (unit === undefined) return mention;
     const per = before && grammar.and.has(mention.clause.opener) ? perOf(before) : undefined;
     const withUnit = (one: NumberReading): NumberReading => ({
@@ -38,7 +38,7 @@ function borrowedUnit(
   mention: Mention,
   mentions: readonly Mention[],
   i: number,
-  { and }: GrammarWords,
+  { grammar: { and }, wording }: Lexicon,
 ): NumberReading['unit'] | undefined {
   const [before, next] = [mentions[i - 1], mentions[i + 1]];
   const around = unitOfEstimate(mention, mentions.slice(0, i));
@@ -55,7 +55,8 @@ function borrowedUnit(
     if (start?.role === 'from')
       return unitOf(start, mention) ?? moneyOfSize(mentions[mentions.indexOf(start) - 1], mention);
   }
-  const scaled = unitOfScaled(mention, mentions.slice(0, i));
+  const isOfPossession = (word: string): boolean => wording.be.has(word) || wording.perfect.has(word);
+  const scaled = unitOfScaled(mention, mentions.slice(0, i), isOfPossession);
   if (scaled !== undefined) return scaled;
   if (next && and.has(next.clause.opener) && next.clause !== mention.clause) return unitOf(next, mention);
   return and.has(mention.clause.opener) ? unitOf(before, mention) : undefined;
@@ -78,12 +79,16 @@ function moneyOfSize(size: Mention | undefined, { sentence }: Mention): string |
 }
 
 /** "3.9 million cubic metres in the north; the south had 0.7 million": a number with a magnitude, after one with its unit. */
-function unitOfScaled({ readings: [own], sentence }: Mention, before: readonly Mention[]): string | undefined {
+function unitOfScaled(
+  { readings: [own], sentence, before: word }: Mention,
+  before: readonly Mention[],
+  isOfPossession: (word: string) => boolean,
+): string | undefined {
   const isScaled = ({ step, looseStep }: NumberReading): boolean => step >= SCALED && step === looseStep;
-  if (own.kind !== 'number' || !isScaled(own)) return undefined;
+  if (own.kind !== 'number' || !isScaled(own) || (word !== undefined && !isOfPossession(word))) return undefined;
   const last = before.findLast(({ readings: [one] }) => one.kind === 'number' && isScaled(one));
   const [reading] = last?.sentence === sentence ? last.readings : [];
-  return reading?.kind === 'number' && reading.unit !== '' ? reading.unit : undefined;
+  return reading?.kind === 'number' && reading.unit !== '' && !isMoney(reading.unit) ? reading.unit : undefined;
 }
 
 /** The least step of a number with a magnitude such as "million" and a few decimals. */

@@ -43,7 +43,10 @@ export function sizeFault(by: Numbered, { from, to }: Change, lexicon: Lexicon, 
   const rounding = asWritten ? 0 : from.slack + to.slack;
   if (unit === '×') {
     const ratio = to.value / from.value;
-    return isNear(by.value, ratio, by.slack + ratio * 0.02) ? '' : `it is ${shown(ratio)} times as much`;
+    // "Nearly doubled" is less than twice.
+    const isBeyond = by.reading.nearly === true && ratio > by.value * 1.005;
+    const slack = Math.min(by.slack, by.value * 0.25) + ratio * 0.02;
+    return !isBeyond && isNear(by.value, ratio, slack) ? '' : `it is ${shown(ratio)} times as much`;
   }
   if (unit === '%') {
     if (from.value === 0) return undefined;

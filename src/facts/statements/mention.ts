@@ -29,6 +29,8 @@ export interface Mention extends Figure {
   readonly exception?: true;
   /** True for things beside one that was named: "ten other judges". */
   readonly others?: true;
+  /** True for a difference that is stated as an amount: "the difference between them was 3.4 million". */
+  readonly isGap?: true;
   /** True for a difference seen from an earlier time: "a year before it was 7 points lower". */
   readonly earlier?: true;
   /** True for a figure of what was named before: "it was 39%", "the share was 39%". */

@@ -57,7 +57,8 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...ellipsisAfter(t, next),
       ...(isOfThem(t, next) && { ofThem: true as const }),
       ...(isException(t, from, next) && { exception: true as const }),
-      ...(t.isIn(next, t.lexicon.numbers.others ?? NO_STEMS) && { others: true as const }),
+      ...(isBesideOthers(t, parts, from, next) && { others: true as const }),
+      ...(isGap(t, parts, from) && { isGap: true as const }),
       ...(refersBack(t, from) && { refersBack: true as const }),
       ...((isWhole(t, parts, from) || isWholeOfShare(t, parts, figures, from)) && { whole: true as const }),
     };
@@ -138,7 +139,26 @@ function ellipsisAfter(t: Tokens, next: number): { readonly ellipsis?: Ellipsis 
   return ends ? { ellipsis: negated ? 'denied' : 'affirmed' } : {};
 }
 
-const NO_STEMS: ReadonlySet<string> = new Set();
+/** "The president and ten other judges", without another number before. */
+function isBesideOthers(t: Tokens, { sentenceOf, figureOf }: Split, from: number, next: number): boolean {
+  if (!t.lexicon.numbers.others?.has(t.lower(next)) || !t.isIn(from - 1, t.lexicon.grammar.and)) return false;
+  for (let i = from - 1; i >= 0 && sentenceOf[i] === sentenceOf[from]; i--) if ((figureOf[i] ?? -1) >= 0) return false;
+  return true;
+}
+
+/** The most tokens from "difference between" to its amount. */
+const FAR = 20;
+
+/** "The difference between the highest and the lowest was 3.4 million" */
+function isGap(t: Tokens, { sentenceOf, figureOf }: Split, from: number): boolean {
+  const { roles, grammar, subjects, wording } = t.lexicon;
+  if (roles.gaps === undefined || !t.isIn(from - 1, wording.be)) return false;
+  for (let i = from - 1; i >= 0 && i > from - FAR && sentenceOf[i] === sentenceOf[from]; i--) {
+    if ((figureOf[i] ?? -1) >= 0) return false;
+    if (t.isIn(i + 1, grammar.between) && roles.gaps.has(subjects.stem(t.lower(i)))) return true;
+  }
+  return false;
+}
 
 /** "It was 39%", "the share had been about 39%". */
 function refersBack(t: Tokens, from: number): boolean {

@@ -16,7 +16,11 @@ export function withSamePeriods(
     const [reading] = figure.readings;
     if (reading.kind !== 'date' || reading.yearless) return figure;
     const months = last && isSamePeriod(t, figureStarts[i] ?? 0) ? (yearOf(reading) - yearOf(last)) * 12 : undefined;
-    if (last && months !== undefined) return { ...figure, readings: [shifted(last, months), ...figure.readings] };
+    if (last && months !== undefined) {
+      // "The same months of 2023" may be named otherwise in the evidence, "the same quarter" is that quarter.
+      const others = isPlural(t, figureStarts[i] ?? 0) ? figure.readings : [];
+      return { ...figure, readings: [shifted(last, months), ...others] };
+    }
     if (reading.extent === 'unit' && reading.last - reading.first < DAYS) last = reading;
     return figure;
   });
@@ -27,9 +31,14 @@ const DAYS = 365;
 
 /** True for a year after "the same month of" and "the corresponding period in". */
 function isSamePeriod(t: Tokens, at: number): boolean {
-  const { grammar, dates } = t.lexicon;
+  const { grammar, dates, subjects } = t.lexicon;
   const isJoined = t.isIn(at - 1, grammar.of) || t.isIn(at - 1, grammar.in);
-  return isJoined && dates.same?.has(t.lower(at - 3)) === true;
+  const isPeriod = subjects.things.get(subjects.stem(t.lower(at - 2))) === 'time';
+  return isJoined && isPeriod && dates.same?.has(t.lower(at - 3)) === true;
+}
+
+function isPlural(t: Tokens, at: number): boolean {
+  return t.lexicon.forms.isPlural(t.lower(at - 2));
 }
 
 function yearOf({ first }: DateReading): number {

@@ -81,7 +81,7 @@ export const DATES: DateWords = {
   ]),
   yearly: wordSet('winter winters summer summers spring springs autumn autumns season seasons'),
   reschedulings: new Set(
-    words('slip slipped postpone defer delay move push shift reschedule revise put brought bring extend').map(stem),
+    words('slip slipped postpone defer delay move push shift reschedule revise extend forward back').map(stem),
   ),
   same: wordSet('same corresponding'),
   sides: new Map([

@@ -128,7 +128,7 @@ export const NUMBERS: NumberWords = {
     ['trillions', 1e12],
   ]),
   beforePronounOne: wordSet('no any every each at this that which another some the only'),
-  others: wordSet('other others further'),
+  others: wordSet('other others'),
   beforeThings: wordSet('more fewer less extra additional new other'),
   ordinals: ORDINALS,
   belowZero: phrases([['below zero|below freezing|of frost', true]]),
