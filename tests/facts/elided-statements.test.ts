@@ -176,3 +176,12 @@ expectRestatements('hours, shares of groups, and who did something', [
     ['It expects 12 million tonnes, far more than the 16.8 million of 2019/20.'],
   ],
 ]);
+
+expectRestatements('shares in digits', [
+  [
+    '1 pupil in 12 was absent',
+    ['About 8% of pupils were absent.', 'One pupil in twelve was absent.'],
+    ['About 20% of pupils were absent.', '1 pupil in 20 was absent.'],
+  ],
+  ['there were 58 breaches in 743 inspections', [], ['There were 58 breaches in 734 inspections.']],
+]);

@@ -24,8 +24,8 @@ export function oneInTen(t: Tokens, at: number, part: FoundNumber | undefined): 
   const whole = digitsAt(t, next, false) ?? wordsAt(t, next);
   if (!whole || whole.value <= part.value || /^\d{4}$/.test(t.at(next)?.text ?? '')) return undefined;
   // "3 taps in 1,000" is a share, "58 breaches in 743 inspections" isn't.
-  if (between > 0 && t.isNumber(at) && !t.at(at)?.spelled && !Number.isInteger(Math.log10(whole.value)))
-    return undefined;
+  const isPair = part.value > 1 && t.isNumber(at) && !t.at(at)?.spelled;
+  if (between > 0 && isPair && !Number.isInteger(Math.log10(whole.value))) return undefined;
   // "12 out of 1,108" is a pair of counts; "in ten minutes" is a time.
   if (out && whole.value > 100) return undefined;
   const unit = unitOf(t.lower(whole.next), t.lexicon);
