@@ -1,25 +1,9 @@
 /** Names, amounts, times and scales as people write them, each beside a false one that has a finding. All figures are made up. */
 
-import { describe, expect, it } from 'vitest';
-import { rulesOf } from './support.ts';
+import { expect, it } from 'vitest';
+import { expectRestatements, rulesOf } from './support.ts';
 
-/** The words of the evidence, true statements of the same, and false ones. */
-type Case = readonly [quote: string, isTrue: readonly string[], isFalse: readonly string[]];
-
-function check(kind: string, cases: readonly Case[]): void {
-  describe(kind, () => {
-    it.each(cases.flatMap(([quote, texts]) => texts.map((text) => [text, quote] as const)))(
-      '"%s" is true of "%s"',
-      (text, quote) => expect(rulesOf(text, quote)).toEqual([]),
-    );
-    it.each(cases.flatMap(([quote, , texts]) => texts.map((text) => [text, quote] as const)))(
-      '"%s" is false of "%s"',
-      (text, quote) => expect(rulesOf(text, quote)).not.toEqual([]),
-    );
-  });
-}
-
-check('licences', [
+expectRestatements('licences', [
   [
     'the data may be copied',
     [
@@ -52,7 +36,7 @@ check('licences', [
   ],
 ]);
 
-check('amounts with one magnitude', [
+expectRestatements('amounts with one magnitude', [
   [
     'Harvests rose from 10.4 million cubic metres in 2021 to 14.4 million cubic metres in 2022, by 38 per cent',
     [
@@ -110,7 +94,7 @@ check('amounts with one magnitude', [
   ],
 ]);
 
-check('times of day', [
+expectRestatements('times of day', [
   [
     'One accident in five happened between 3 pm and 5 pm',
     [
@@ -165,7 +149,7 @@ check('times of day', [
   ],
 ]);
 
-check('scales of marks', [
+expectRestatements('scales of marks', [
   [
     'The mean mark was 2.43 on a scale from one to five',
     [

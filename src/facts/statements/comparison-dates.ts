@@ -6,7 +6,7 @@ import type { Tokens } from '../figures/tokens.ts';
 import type { Mention } from './mention.ts';
 import type { Split } from './split.ts';
 
-/** What is said of the dates that a figure is compared with. `next` is the first token after it. */
+/** The date that a figure is compared with, and the time from which it is seen. `next` is the first token after the figure. */
 export function comparisonDates(
   t: Tokens,
   parts: Split,
