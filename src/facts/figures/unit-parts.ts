@@ -74,7 +74,7 @@ export function withUnitHalf(t: Tokens, number: FoundNumber, unit: FoundUnit | u
   };
 }
 
-/** "more than a year", "under a mile": a bound of one unit, because "a year" alone isn't a figure. */
+/** "more than a year", "under a mile": a bound of one unit, as "a year" alone isn't a figure. Times are weak, as they may follow from dates. */
 export function oneOfUnit(t: Tokens, at: number): Found | undefined {
   if (!t.isIn(at, t.lexicon.grammar.a)) return undefined;
   const before = hedgeBefore(t, at);
