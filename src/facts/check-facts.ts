@@ -59,7 +59,7 @@ export function checkFacts(brief: Brief, files: FileReader, options: FactsOption
   const { lexicon } = memory.statements;
   const texts = new SourceTexts(brief, lexicon, files, memory.sources);
   const checks = new KeptChecks(brief, groundsOf(brief, lexicon, texts), memory.checks, memory.statements, report);
-  const known = new KnownFigures(checks.claims, checks.grounds, memory.statements, texts);
+  const known = new KnownFigures(checks, memory.statements, texts);
   const passages = checks.keepPassages(passagesOf(brief, memory.statements));
   const hasClaims = brief.claims.size > 0;
   const counts = hasClaims ? traceFigures(passages, checks, known, report) : countFigures(passages, known, report);

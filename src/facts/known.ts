@@ -5,7 +5,7 @@ import type { Quantity } from '../core/quantity.ts';
 import type { Lexicon, Role } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import { CitedWorks } from './evidence/cited-works.ts';
-import { EvidenceReader } from './evidence/evidence-reader.ts';
+import { EvidenceMemory, EvidenceReader } from './evidence/evidence-reader.ts';
 import { dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
 import { yearOfName } from './figures/names.ts';
 import type { Grounds, GroundsData } from './kept/grounds.ts';
@@ -32,6 +32,19 @@ export interface Known {
   readonly quoted: ReadonlyMap<string, SubjectWord>;
 }
 
+/** Figures of claims, kept from build to build on the same grounds. Unchanged claims are the same objects. */
+export class KnownMemory {
+  readonly evidence = new EvidenceMemory();
+  readonly stated = new WeakMap<Claim, readonly Known[]>();
+}
+
+/** The claims of a build, the data that they rest on, and what is kept of them. */
+interface KeptClaims {
+  readonly claims: Claims;
+  readonly grounds: Grounds;
+  readonly known: KnownMemory;
+}
+
 /** The known figures of each claim, including those of the claims that it follows from. */
 export class KnownFigures {
   readonly lexicon: Lexicon;
@@ -41,9 +54,11 @@ export class KnownFigures {
   readonly #grounds: GroundsData;
   readonly #memory: StatementMemory;
   readonly #known = new Map<string, readonly Known[]>();
+  readonly #kept: KnownMemory;
 
-  constructor(claims: Claims, { data }: Grounds, memory: StatementMemory, texts: SourceTexts) {
-    this.evidence = new EvidenceReader(memory, texts);
+  constructor({ claims, grounds: { data }, known }: KeptClaims, memory: StatementMemory, texts: SourceTexts) {
+    this.evidence = new EvidenceReader(memory, texts, known.evidence);
+    this.#kept = known;
     this.works = new CitedWorks(data, memory);
     this.#claims = claims;
     this.#grounds = data;
@@ -155,6 +170,14 @@ export class KnownFigures {
   }
 
   #stated(claim: Claim): readonly Known[] {
+    const kept = this.#kept.stated.get(claim);
+    if (kept) return kept;
+    const stated = this.#readStated(claim);
+    this.#kept.stated.set(claim, stated);
+    return stated;
+  }
+
+  #readStated(claim: Claim): readonly Known[] {
     const quoted = claim.evidence.flatMap((one): Known[] => {
       const mentions = this.evidence.figures(one);
       const words = this.evidence.wordsQuoted(one);

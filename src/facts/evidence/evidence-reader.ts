@@ -4,7 +4,7 @@ import type { Claim, Evidence } from '../../core/evidence.ts';
 import type { SourceTexts } from '../sources/source-texts.ts';
 import type { Mention, SubjectWord, Trend } from '../statements/mention.ts';
 import { impliedDates } from '../statements/read-statements.ts';
-import type { StatementMemory } from '../statements/statement-memory.ts';
+import type { ReadTexts, StatementMemory } from '../statements/statement-memory.ts';
 import type { WordedSentence } from '../wording/worded.ts';
 
 /** The sentences that a quotation is part of, and where in them it begins and ends. */
@@ -14,15 +14,37 @@ interface Passage {
   readonly end: number;
 }
 
+/** The figures of a quotation, and the texts that were read for them. */
+interface KeptFigures {
+  readonly mentions: readonly Mention[];
+  readonly texts: ReadTexts;
+}
+
+/** The figures of quotations, kept from build to build as long as their claims and sources are the same. */
+export class EvidenceMemory {
+  readonly figures = new WeakMap<Evidence, KeptFigures>();
+
+  /** Keeps the texts of claims, so that figures that are kept belong to the sentences that checks read. */
+  keepTexts(claims: Iterable<Claim>, memory: StatementMemory): void {
+    for (const { evidence } of claims) {
+      for (const one of evidence) {
+        const kept = this.figures.get(one);
+        if (kept) memory.keep(kept.texts);
+      }
+    }
+  }
+}
+
 export class EvidenceReader {
   readonly #memory: StatementMemory;
   readonly #texts: SourceTexts;
   readonly #passages = new Map<Evidence, Passage>();
-  readonly #mentions = new Map<Evidence, readonly Mention[]>();
+  readonly #kept: EvidenceMemory;
 
-  constructor(memory: StatementMemory, texts: SourceTexts) {
+  constructor(memory: StatementMemory, texts: SourceTexts, kept: EvidenceMemory) {
     this.#memory = memory;
     this.#texts = texts;
+    this.#kept = kept;
   }
 
   /** The figures in the words that a claim quotes, and the dates that the words imply. */
@@ -32,11 +54,13 @@ export class EvidenceReader {
 
   /** The figures of one quotation; those without a subject there have the words of their whole sentence. */
   figures(evidence: Evidence): readonly Mention[] {
-    const known = this.#mentions.get(evidence);
-    if (known) return known;
-    const found = evidence.quote === undefined ? [] : this.#inSentences(evidence.quote, this.#passageOf(evidence));
-    this.#mentions.set(evidence, found);
-    return found;
+    const { quote } = evidence;
+    if (quote === undefined) return [];
+    const kept = this.#kept.figures.get(evidence);
+    if (kept) return kept.mentions;
+    const read = this.#memory.noting(() => this.#inSentences(quote, this.#passageOf(evidence)));
+    this.#kept.figures.set(evidence, { mentions: read.value, texts: read.texts });
+    return read.value;
   }
 
   /** The words of a quotation itself. */

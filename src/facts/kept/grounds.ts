@@ -1,9 +1,9 @@
 /** The data that checks of passages and claims look at besides the claims themselves. */
 
-import { isDeepStrictEqual } from 'node:util';
 import type { Brief } from '../../core/brief.ts';
 import type { StatedDate } from '../../core/date.ts';
 import type { Allowance, Source } from '../../core/evidence.ts';
+import { isSameData } from '../../core/same-data.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { SourceIndex } from '../sources/source-index.ts';
 import type { SourceTexts } from '../sources/source-texts.ts';
@@ -45,6 +45,6 @@ export function areSameGrounds(a: Grounds, b: Grounds): boolean {
     a.lexicon === b.lexicon &&
     a.texts.length === b.texts.length &&
     a.texts.every(isSameText) &&
-    isDeepStrictEqual(a.data, b.data)
+    isSameData(a.data, b.data)
   );
 }

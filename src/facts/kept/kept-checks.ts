@@ -4,10 +4,11 @@
  * again, at the places where their values are now.
  */
 
-import { isDeepStrictEqual } from 'node:util';
 import type { Brief } from '../../core/brief.ts';
 import type { Claim } from '../../core/evidence.ts';
 import type { DataPath } from '../../core/rich-text.ts';
+import { isSameData } from '../../core/same-data.ts';
+import { KnownMemory } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { NotedReport, Report } from '../report.ts';
 import type { ReadTexts, StatementMemory } from '../statements/statement-memory.ts';
@@ -29,6 +30,7 @@ export class CheckMemory {
   grounds: Grounds | undefined;
   claims: ReadonlyMap<string, Claim> = new Map();
   passages: ReadonlyMap<DataPath, readonly Passage[]> = new Map();
+  known = new KnownMemory();
   /** By passage or claim. */
   checks = new WeakMap<object, Map<CheckName, KeptCheck>>();
 }
@@ -38,6 +40,7 @@ export class KeptChecks {
   /** The brief's claims; unchanged ones are the objects of the last build. */
   readonly claims: NotedClaims;
   readonly grounds: Grounds;
+  readonly known: KnownMemory;
   readonly #memory: CheckMemory;
   readonly #statements: StatementMemory;
   readonly #report: Report;
@@ -51,10 +54,15 @@ export class KeptChecks {
   ) {
     const isSame = memory.grounds !== undefined && areSameGrounds(memory.grounds, grounds);
     this.grounds = isSame && memory.grounds ? memory.grounds : grounds;
-    if (!isSame) memory.checks = new WeakMap();
+    if (!isSame) {
+      memory.checks = new WeakMap();
+      memory.known = new KnownMemory();
+    }
     memory.grounds = this.grounds;
     memory.claims = withKeptClaims(memory.claims, claims);
     this.claims = new NotedClaims(memory.claims);
+    this.known = memory.known;
+    this.known.evidence.keepTexts(memory.claims.values(), statements);
     this.#memory = memory;
     this.#statements = statements;
     this.#report = report;
@@ -65,7 +73,7 @@ export class KeptChecks {
     const before = this.#memory.passages;
     const now = new Map<DataPath, Passage[]>();
     const kept = passages.map((passage) => {
-      const same = before.get(passage.src)?.find((one) => isDeepStrictEqual(one, passage)) ?? passage;
+      const same = before.get(passage.src)?.find((one) => isSameData(one, passage)) ?? passage;
       const others = now.get(passage.src);
       if (others) others.push(same);
       else now.set(passage.src, [same]);
@@ -80,10 +88,9 @@ export class KeptChecks {
    * claims, the grounds, and `inputs`, which are compared by value.
    */
   run<T>(name: CheckName, of: Passage | Claim, work: () => T, inputs: readonly unknown[] = []): T {
-    const checks = this.#memory.checks.get(of) ?? new Map<CheckName, KeptCheck>();
-    this.#memory.checks.set(of, checks);
+    const checks = this.#checksOf(of);
     const kept = checks.get(name);
-    if (kept && this.claims.areSame(kept.looked) && isDeepStrictEqual(kept.inputs, inputs)) {
+    if (kept && this.claims.areSame(kept.looked) && isSameData(kept.inputs, inputs)) {
       this.#statements.keep(kept.texts);
       this.#report.repeat(kept.noted);
       return kept.value as T;
@@ -92,5 +99,13 @@ export class KeptChecks {
     const { value: done, texts } = read;
     checks.set(name, { inputs, looked: done.looked, texts, noted, value: done.value });
     return done.value;
+  }
+
+  #checksOf(of: Passage | Claim): Map<CheckName, KeptCheck> {
+    const known = this.#memory.checks.get(of);
+    if (known) return known;
+    const checks = new Map<CheckName, KeptCheck>();
+    this.#memory.checks.set(of, checks);
+    return checks;
   }
 }

@@ -1,7 +1,7 @@
 /** The claims of a brief, which note the ids that a check looks up. */
 
-import { isDeepStrictEqual } from 'node:util';
 import { type Claim, claimReference } from '../../core/evidence.ts';
+import { isSameData } from '../../core/same-data.ts';
 
 export type Claims = ReadonlyMap<string, Claim>;
 
@@ -83,7 +83,7 @@ export class NotedClaims extends Map<string, Claim> {
  */
 export function withKeptClaims(before: Claims, now: Claims): Claims {
   const changed = new Set([...before.keys()].filter((id) => !now.has(id)));
-  for (const [id, claim] of now) if (!isDeepStrictEqual(before.get(id), claim)) changed.add(id);
+  for (const [id, claim] of now) if (!isSameData(before.get(id), claim)) changed.add(id);
   const follows = (id: string): boolean => changed.has(id) || changed.has(claimReference(id, now).claim);
   for (let size = -1; size !== changed.size; ) {
     size = changed.size;

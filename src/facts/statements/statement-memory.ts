@@ -47,12 +47,15 @@ export class StatementMemory {
     this.#texts = new Map();
   }
 
-  /** Notes which texts `work` reads. */
+  /** Notes which texts `work` reads, also for the work around it. */
   noting<T>(work: () => T): { readonly value: T; readonly texts: ReadTexts } {
     const texts = { statements: new Set<string>(), wordings: new Set<string>() };
+    const outer = this.#noted;
     this.#noted = texts;
     const value = work();
-    this.#noted = undefined;
+    this.#noted = outer;
+    for (const text of texts.statements) outer?.statements.add(text);
+    for (const text of texts.wordings) outer?.wordings.add(text);
     return { value, texts };
   }
 
