@@ -1,4 +1,6 @@
 import { type Color, formatColor } from '../core/color.ts';
+import { isLatin } from '../core/letter-pattern.ts';
+import { once } from '../core/once.ts';
 import { type FontRequest, runWidth, type Shaper } from '../core/shaping.ts';
 import type { Locale } from '../languages/locale.ts';
 import { formatCanvasFont } from './canvas/canvas-font.ts';
@@ -54,13 +56,15 @@ interface UnbrokenWord {
 }
 
 /** Scripts whose words aren't separated by spaces. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = once(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+);
 
 function wordsOf(text: string, breaks: (word: string) => readonly number[]): readonly UnbrokenWord[] {
   const words = text.split(/[ \t\n]+/).filter((word) => word !== '');
   return words.flatMap((whole) => {
-    const starts = UNSPACED.test(whole) ? [0, ...breaks(whole)] : [0];
+    const starts = !isLatin(whole) && UNSPACED().test(whole) ? [0, ...breaks(whole)] : [0];
     return starts.map((start, i) => ({ word: whole.slice(start, starts[i + 1]), spaced: i === 0 }));
   });
 }

@@ -1,10 +1,11 @@
 import { graphemes } from '../core/graphemes.ts';
+import { once } from '../core/once.ts';
 
 /** The minimum number of letters in a line, if the measure allows it. */
 const LEAST_LETTERS = 3;
 
 /** Scripts with hyphenation: others break between letters without a mark. */
-const HYPHENATED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mark}]$/u;
+const HYPHENATED = once(() => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mark}]$/u);
 
 /**
  * Breaks a word that is wider than a measure into as few and as equal pieces as possible: after a nearby hyphen or
@@ -63,5 +64,5 @@ function bestCut(
 
 function isHyphenated(letters: readonly string[], cut: number): boolean {
   const [before = '', after = ''] = [letters[cut - 1]?.charAt(0), letters[cut]?.charAt(0)];
-  return HYPHENATED.test(before) && HYPHENATED.test(after);
+  return HYPHENATED().test(before) && HYPHENATED().test(after);
 }

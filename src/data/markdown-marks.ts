@@ -1,5 +1,6 @@
 /** Finds Markdown and HTML that have no meaning here and would be printed as they are. */
 
+import { once } from '../core/once.ts';
 import type { InlineProblem } from './inline-text.ts';
 
 interface Habit {
@@ -14,7 +15,7 @@ interface Habit {
 const TAKE_OUT = 'remove it: this field prints plain text';
 
 /** Marks that make blocks in Markdown. */
-const BLOCK_HABITS: readonly Habit[] = [
+const BLOCK_HABITS = once((): readonly Habit[] => [
   {
     pattern: /^#{1,6}(?= \S)/m,
     message: "'#' doesn't make a heading here",
@@ -56,10 +57,10 @@ const BLOCK_HABITS: readonly Habit[] = [
     message: "this doesn't make a line here",
     hint: 'remove it, or begin a section',
   },
-];
+]);
 
 /** Inline marks. */
-const INLINE_HABITS: readonly Habit[] = [
+const INLINE_HABITS = once((): readonly Habit[] => [
   {
     pattern: /(?<![\p{L}\p{N}_])__[^\s_][^_]*__(?![\p{L}\p{N}_])/u,
     message: "'__' is printed as it is",
@@ -119,10 +120,10 @@ const INLINE_HABITS: readonly Habit[] = [
     hint: 'write the character itself',
     plain: true,
   },
-];
+]);
 
 /** Marks that work in texts, but not in names, labels and titles of works. */
-const TEXT_MARKS: readonly Habit[] = [
+const TEXT_MARKS = once((): readonly Habit[] => [
   { pattern: /^#{2,6} \S/, message: "'#' is printed as it is", hint: TAKE_OUT },
   {
     pattern: /(?<![\p{L}\p{N}*\\])(\*{1,2})[^\s*](?:[^*\n]*[^\s*])?\1(?![\p{L}\p{N}*])/u,
@@ -137,23 +138,23 @@ const TEXT_MARKS: readonly Habit[] = [
     hint: 'put the mark in a text',
   },
   { pattern: /\[[^\]\n]+\]\{lang=[^}\n]*\}/, message: 'this mark is printed as it is', hint: 'write only the words' },
-];
+]);
 
 /** Quick check: a text without any of these characters has no such marks. */
 const MAY_HAVE = /[#|<>&_~]|--|\\[%&$]|!\[|\] \(|\)\[|```|^\s*(?:[-*+•]|\d+[.)]) |\]:|^\s*[-*]{3}/m;
 const MAY_HAVE_IN_PLAIN = /[#<&_~*`[{]|--|\\[%$]/;
 
-const IN_TEXTS: readonly Habit[] = [...BLOCK_HABITS, ...INLINE_HABITS];
-const IN_PLAIN: readonly Habit[] = [
-  ...TEXT_MARKS,
-  ...INLINE_HABITS.map((habit) => (habit.plain ? habit : { ...habit, hint: TAKE_OUT })),
-];
+const IN_TEXTS = once((): readonly Habit[] => [...BLOCK_HABITS(), ...INLINE_HABITS()]);
+const IN_PLAIN = once((): readonly Habit[] => [
+  ...TEXT_MARKS(),
+  ...INLINE_HABITS().map((habit) => (habit.plain ? habit : { ...habit, hint: TAKE_OUT })),
+]);
 
 /** The first sign of each kind of Markdown or HTML in a text with marks. */
 export function markdownIn(text: string): readonly InlineProblem[] {
   if (!MAY_HAVE.test(text)) return [];
   const problems: InlineProblem[] = [];
-  for (const habit of IN_TEXTS) {
+  for (const habit of IN_TEXTS()) {
     const found = habit.pattern.exec(text);
     if (!found || isCode(text, found.index)) continue;
     const problem = problemOf(habit, found);
@@ -169,7 +170,7 @@ function overlap(a: InlineProblem, b: InlineProblem): boolean {
 /** The first sign of Markdown or HTML, or mark, in a field that prints plain text. */
 export function markdownInPlain(text: string): InlineProblem | undefined {
   if (!MAY_HAVE_IN_PLAIN.test(text)) return undefined;
-  for (const habit of IN_PLAIN) {
+  for (const habit of IN_PLAIN()) {
     const found = habit.pattern.exec(text);
     if (found) return problemOf(habit, found);
   }

@@ -1,6 +1,7 @@
 /** Checks texts for message headers, which are one line of printable text (RFC 5322, 2.2). */
 
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { once } from '../core/once.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '\n': 'a line break',
@@ -9,14 +10,16 @@ const NAMES: Readonly<Record<string, string>> = {
   '\0': 'a zero byte',
 };
 
-const NOT_IN_HEADERS = /\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/u;
+const NOT_IN_HEADERS = once(
+  () => /\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/u,
+);
 
 /**
  * The first character that a header can't contain, in words; undefined if there is none. These include line and paragraph
  * separators, and direction marks, which can make a name look like another.
  */
 export function controlCharacter(text: string): string | undefined {
-  const [found] = NOT_IN_HEADERS.exec(text) ?? [];
+  const [found] = NOT_IN_HEADERS().exec(text) ?? [];
   if (found === undefined) return undefined;
   const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return NAMES[found] ?? `the control character ${code}`;

@@ -1,6 +1,7 @@
 /** The exceptions under `allow`, each with a reason. */
 
 import type { Allowance } from '../core/evidence.ts';
+import { letterPattern } from '../core/letter-pattern.ts';
 import type { Figure } from './figures/figure.ts';
 import type { Passage } from './passages/passage.ts';
 
@@ -49,8 +50,10 @@ export function holds(words: string, { core }: Pick<Figure, 'core'>, text: strin
   return false;
 }
 
+const TWO_INSIDE = letterPattern(String.raw`^[\p{L}\p{N}]{2}$`);
+
 /** True if the offset is between two letters or digits, or inside a number with separators. */
 function isInside(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 1), at + 1);
-  return /^[\p{L}\p{N}]{2}$/u.test(around) || /\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 2));
+  return TWO_INSIDE(around).test(around) || /\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 2));
 }

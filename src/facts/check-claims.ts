@@ -2,6 +2,7 @@
 
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
+import { hasLetterOrDigit } from '../core/letter-pattern.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { quantityLabel, quantityWords } from '../languages/quantity-words.ts';
@@ -50,7 +51,7 @@ function checkLength({ quote, src, row }: Evidence, report: Report): void {
 }
 
 function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s+/).filter(hasLetterOrDigit).length;
 }
 
 /** Checks that a claim has what its status requires. */

@@ -1,5 +1,6 @@
 /** Splits a computation into operators, names of claims and numbers; numbers are read as those of texts are. */
 
+import { letterPattern } from '../core/letter-pattern.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { NumberReading } from './figures/figure.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -12,7 +13,8 @@ export type ComputationToken =
 
 const SIGNS: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-', '–': '-' };
 
-const NAME = /[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)?/uy;
+const NAME = letterPattern(String.raw`[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)?`, 'y');
+const NAME_BEFORE = letterPattern(String.raw`[\p{L}\p{N}_]$`);
 
 /** "3 × 10⁶" is one number. */
 const POWER = /\d\s*[×x]\s*10(?:\^\d+|[⁰¹²³⁴-⁹]+)/uy;
@@ -50,8 +52,9 @@ export function computationTokens(
 
 /** A claim's id at the beginning of a word. */
 function nameAt(text: string, at: number, isName: (word: string) => boolean): string | undefined {
-  if (/[\p{L}\p{N}_]$/u.test(text.slice(0, at))) return undefined;
-  const word = matchAt(NAME, text, at);
+  const before = text.slice(0, at);
+  if (NAME_BEFORE(before).test(before)) return undefined;
+  const word = matchAt(NAME(text), text, at);
   return word !== undefined && isName(word) ? word : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Recognises figures that follow from stated figures: ranges, shares, sizes of changes, times between dates. */
 
 import type { Claim } from '../core/evidence.ts';
+import { wordBefore } from '../core/letter-pattern.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { agree, agreeInStatement } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
@@ -64,7 +65,7 @@ function isOwnCount(
   { grammar }: Lexicon,
 ): boolean {
   // "A household of three", but "Bars of three routes"
-  const before = /(\p{L}+) $/u.exec(text.slice(0, start))?.[1] ?? '';
+  const before = wordBefore(text, start);
   if (grammar.of.has(before.toLowerCase()) && counted === undefined) return false;
   if (reading.kind !== 'number' || reading.unit !== '' || reading.quantity.kind !== 'exact') return false;
   return counts.includes(reading.quantity.value);

@@ -1,5 +1,6 @@
 /** Recognises marks on a scale that the evidence describes, and denominators of its rates without a number of their own. */
 
+import { wordBefore } from '../core/letter-pattern.ts';
 import type { NumberReading } from './figures/figure.ts';
 import { countOf, rateCount } from './figures/rate-counts.ts';
 import type { Known } from './known.ts';
@@ -54,7 +55,7 @@ function topsOf(near: readonly Known[]): readonly number[] {
 
 /** "Cases per 100,000 inhabitants" without a number before it, for rates per 100,000. */
 function isDenominator({ start }: Mention, value: number, { near, passage, known }: Surroundings): boolean {
-  const before = /(\p{L}+) $/u.exec(passage.text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+  const before = wordBefore(passage.text, start).toLowerCase();
   const { per, each } = known.lexicon.units;
   const count = rateCount(value);
   if (count === undefined || !(per.has(before) || each.has(before))) return false;

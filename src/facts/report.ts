@@ -5,6 +5,7 @@ import { Budget } from '../core/budget.ts';
 import type { Diagnostic, RelatedPlace, Span } from '../core/diagnostic.ts';
 import { FACT_RULES, type FactRule, type RuleLevel, type RuleLevels } from '../core/fact-rules.ts';
 import type { FileReader } from '../core/files.ts';
+import { letterPattern } from '../core/letter-pattern.ts';
 import type { DataPath } from '../core/rich-text.ts';
 
 export interface Finding {
@@ -170,16 +171,17 @@ function endOfWords(words: readonly string[], text: string, from: number, gap: R
 
 const SPACE = /\s+/y;
 const SPACE_OR_MARKS = /(?:\s|[*_`]|\\)+/y;
-const WORD = /^[\p{L}\p{N}]/u;
-const WORD_END = /[\p{L}\p{N}]$/u;
-const GOES_ON = /^(?:[\p{L}\p{N}]|[.,]\d)/u;
-const GOES_BEFORE = /(?:[\p{L}\p{N}]|\d[.,])$/u;
+const WORD = letterPattern(String.raw`^[\p{L}\p{N}]`);
+const WORD_END = letterPattern(String.raw`[\p{L}\p{N}]$`);
+const GOES_ON = letterPattern(String.raw`^(?:[\p{L}\p{N}]|[.,]\d)`);
+const GOES_BEFORE = letterPattern(String.raw`(?:[\p{L}\p{N}]|\d[.,])$`);
 
 function isWhole(text: string, start: number, end: number): boolean {
   const inside = text.slice(start, end);
-  const before = WORD.test(inside) && GOES_BEFORE.test(text.slice(Math.max(0, start - 2), start));
-  const after = WORD_END.test(inside) && GOES_ON.test(text.slice(end, end + 2));
-  return !before && !after;
+  const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
+  const goesBefore = WORD(inside).test(inside) && GOES_BEFORE(before).test(before);
+  const goesOn = WORD_END(inside).test(inside) && GOES_ON(after).test(after);
+  return !goesBefore && !goesOn;
 }
 
 /** Counts the occurrences of the words before an offset. */

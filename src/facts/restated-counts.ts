@@ -1,5 +1,6 @@
 /** Recognises counts that evidence states in other words: a period, an interval, a rank, things counted elsewhere. */
 
+import { wordBefore } from '../core/letter-pattern.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import { isCountBeyondRank, isEndOfList, isLengthOfList, isRankInList, isStepBetweenRanks } from './derived-ranks.ts';
@@ -72,7 +73,7 @@ function isNumberOfDays(
   near: readonly Known[],
   { grammar }: Lexicon,
 ): boolean {
-  const before = /(\p{L}+) $/u.exec(text.slice(0, start))?.[1] ?? '';
+  const before = wordBefore(text, start);
   if (!grammar.on.has(before.toLowerCase()) || shift !== undefined || apart !== undefined) return false;
   if (printed.kind !== 'number' || printed.unit !== 'day' || printed.quantity.kind !== 'exact') return false;
   const { value } = printed.quantity;
@@ -154,7 +155,7 @@ function elidedFrequency({ readings: [reading], sentence }: Mention, all: readon
 
 /** "The four operators", when another claim has counted them. */
 function isBackReference({ start, counted, ...figure }: Mention, { text }: Passage, known: KnownFigures): boolean {
-  const before = /(\p{L}+) $/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+  const before = wordBefore(text, start).toLowerCase();
   const isDefinite = known.lexicon.grammar.determiners.has(before);
   return isDefinite && counted !== undefined && known.isCountedElsewhere({ ...figure, start, counted });
 }

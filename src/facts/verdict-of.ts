@@ -1,5 +1,6 @@
 /** Compares a figure of the brief with one that a claim states; weak figures are compared only about the same thing. */
 
+import { lettersIn } from '../core/letter-pattern.ts';
 import { agree, agreeAcrossNames, agreeInStatement, areAboutSameThing } from './agreement/agree.ts';
 import type { Verdict } from './agreement/verdict.ts';
 import type { NumberReading } from './figures/figure.ts';
@@ -97,7 +98,7 @@ function seasonStated(
   { lexicon }: KnownFigures,
 ): boolean {
   if (printed.kind !== 'date' || reading.kind !== 'date' || reading.extent !== 'unit') return false;
-  const season = /\p{L}+/u.exec(written)?.[0].toLowerCase() ?? '';
+  const season = lettersIn(written)[0]?.toLowerCase() ?? '';
   if (!lexicon.dates.seasons.has(season) || !quoted.has(lexicon.subjects.stem(season))) return false;
   return printed.first >= reading.first && printed.first <= reading.last;
 }

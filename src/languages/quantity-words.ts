@@ -1,5 +1,6 @@
 /** Quantities in words, in one place so that charts, tables and alternative texts word them alike. */
 
+import { letterPattern } from '../core/letter-pattern.ts';
 import { own as ownValue } from '../core/own.ts';
 import type { BoundQuantity, EstimateQuantity, Quantity } from '../core/quantity.ts';
 import { endsInLetter, type MoneyUnit, moneyUnit } from './currency.ts';
@@ -138,7 +139,6 @@ function formatterFor(quantity: Quantity, locale: Locale): QuantityFormatter {
 
 /** Magnitudes that follow their number without a space: "£1.25m". */
 const SHORT_MAGNITUDE = /^(?:m|mn|bn|tn|k)$/;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** With the unit where the language has it: "10%", "10 %", "£5 million", "5 million £", "145 miles", "100人". */
 function withUnit(number: string, unit: string, locale: Locale): string {
@@ -147,7 +147,8 @@ function withUnit(number: string, unit: string, locale: Locale): string {
   if (unit === '%') return fill(numbers.percent, { 0: number });
   const money = moneyUnit(unit);
   if (money) return withCurrency(number, money, locale);
-  return UNSPACED.test(unit) ? number + unit : `${number}${NO_BREAK_SPACE}${unit}`;
+  const isUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(unit);
+  return isUnspaced ? number + unit : `${number}${NO_BREAK_SPACE}${unit}`;
 }
 
 function withCurrency(number: string, { currency, rest }: MoneyUnit, locale: Locale): string {
@@ -169,10 +170,11 @@ function firstNumber(wording: string): string {
   return /\d[\d,]*(?:\.\d+)?/.exec(wording)?.[0] ?? '';
 }
 
+const DECIMALS = letterPattern(String.raw`(?<![\p{L}\d])\d+(?:,\d+)*\.(\d+)`, 'g');
+
 /** "10.0 %" states a tenth, so it is printed with one: the most decimals of any number in the wording. */
 function statedDecimals(wording: string): number {
   let most = 0;
-  for (const match of wording.matchAll(/(?<![\p{L}\d])\d+(?:,\d+)*\.(\d+)/gu))
-    most = Math.max(most, match[1]?.length ?? 0);
+  for (const match of wording.matchAll(DECIMALS(wording))) most = Math.max(most, match[1]?.length ?? 0);
   return Math.min(most, 20);
 }

@@ -2,6 +2,7 @@
 
 import type { Brief } from '../core/brief.ts';
 import type { Claim, Evidence, Note, RowPlace } from '../core/evidence.ts';
+import { letterPattern } from '../core/letter-pattern.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { RichText } from '../core/rich-text.ts';
 import type { Locale } from '../languages/locale.ts';
@@ -86,9 +87,11 @@ function statementView(claim: Claim, context: ClaimViewContext): View {
   };
 }
 
+const NAME = letterPattern(String.raw`[\p{L}_][\p{L}\p{N}_-]*`, 'g');
+
 /** A computation for print: with the values of claims and typographic operators. */
 function computationInWords(how: string, { brief, quantity }: ClaimViewContext): string {
-  const named = how.replace(/[\p{L}_][\p{L}\p{N}_-]*/gu, (word) => {
+  const named = how.replace(NAME(how), (word) => {
     const value = brief.claims.get(word)?.value;
     return value ? quantity(value) : word;
   });

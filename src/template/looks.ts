@@ -6,6 +6,7 @@
 import type { Node } from 'yaml';
 import type { Diagnostic, Outcome, Span } from '../core/diagnostic.ts';
 import { type FileReader, joinPath } from '../core/files.ts';
+import { letterPattern } from '../core/letter-pattern.ts';
 import { didYouMean } from '../core/suggest.ts';
 import { type ManifestReader, readManifest, start } from './manifest-reader.ts';
 import { readText, type TemplateFile } from './template-file.ts';
@@ -90,8 +91,10 @@ export function lookNames({ folders, files }: LookPlaces): readonly string[] {
   return [...new Set(names)].sort();
 }
 
+const NAME = letterPattern(String.raw`^[\p{L}\p{N}][\p{L}\p{N} _.-]*$`);
+
 function folderOf(name: string, { folders, files }: LookPlaces): string | undefined {
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u.test(name)) return undefined;
+  if (!NAME(name).test(name)) return undefined;
   return folders
     .map((root) => joinPath(root, 'looks', name))
     .find((folder) => files.read(joinPath(folder, 'look.yaml')) !== undefined);

@@ -9,9 +9,6 @@ import { ShapedWord } from './shaped-word.ts';
 
 /** Ems. */
 const WHITE = 1 / 8;
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
-/** Letters and digits, with marks on them, that aren't as wide as an ideograph. */
-const NARROW = /[\p{L}\p{Nd}\p{M}]/u;
 const WIDE = /[\u3000-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/u;
 const ANY_IDEOGRAPH = /[\u2e80-\u9fff\uf900-\ufaff\ud840-\ud88f]/;
 
@@ -55,11 +52,12 @@ function lastLetter(text: string): string {
 }
 
 function isIdeograph(char: string): boolean {
-  return IDEOGRAPH.test(char);
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u.test(char);
 }
 
+/** True for letters and digits, with marks on them, that aren't as wide as an ideograph. */
 function isNarrow(char: string): boolean {
-  return NARROW.test(char) && !WIDE.test(char);
+  return /[\p{L}\p{Nd}\p{M}]/u.test(char) && !WIDE.test(char);
 }
 
 function withWhite(part: WordPart, white: number): WordPart {

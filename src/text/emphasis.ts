@@ -9,8 +9,6 @@ import type { CachingShaper } from './shaper.ts';
 const SIZE = 0.5;
 const OVER = 0.86;
 const UNDER = -0.5;
-/** Characters without marks: white space, punctuation, controls and unassigned ones (3.1). */
-const UNMARKED = /^[\p{Z}\p{P}\p{Cc}\p{Cf}\p{Cn}]/u;
 
 /** The run's marks, which aren't part of the text; `[]` for a run without emphasis. */
 export function emphasisMarks(item: LineText, shaper: CachingShaper): readonly LineText[] {
@@ -40,7 +38,8 @@ function middles({ run, x, style, letterSpacing, spaceExtra }: LineText): readon
     while (i < run.glyphs.length && run.glyphs[i]?.cluster === cluster)
       width += (run.glyphs[i++]?.advance ?? 0) * scale;
     const char = String.fromCodePoint(run.text.codePointAt(cluster) ?? 0x20);
-    if (!UNMARKED.test(char)) found.push(pen + width / 2);
+    // White space, punctuation, controls and unassigned characters have none (3.1).
+    if (!/^[\p{Z}\p{P}\p{Cc}\p{Cf}\p{Cn}]/u.test(char)) found.push(pen + width / 2);
     pen += width + letterSpacing + (char === ' ' || char === '\u00a0' ? spaceExtra : 0);
   }
   return found;

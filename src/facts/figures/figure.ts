@@ -1,6 +1,7 @@
 /** A figure: a number or date that a text states, with its offsets and possible readings. */
 
 import { type DayNumber, isUnread, type StatedDate } from '../../core/date.ts';
+import { letterPattern } from '../../core/letter-pattern.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { withAsciiDigits } from '../../languages/read-numbers.ts';
@@ -110,6 +111,10 @@ function decimalsOf(wording: string, decimal: Writing['decimal']): number {
   return (written?.[1] ?? written?.[2])?.length ?? 0;
 }
 
+const MONEY = letterPattern(String.raw`^(?:[\p{Sc}]|[a-z]{1,2}[\p{Sc}]|[a-z]{3})$`);
+const MONEY_AND_MAGNITUDE = letterPattern(String.raw`^([\p{L}]{0,2}[\p{Sc}]|[a-z]{3})([\p{L}]+)$`);
+const SLASH_AT_WORD = letterPattern(String.raw`/(?=[\p{L}])`, 'g');
+
 /** "£ million", "million km", "tonnes per head": the canonical unit, and the factor of the magnitude. */
 function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; factor: number; per: string | undefined } {
   const attached = lexicon.units.attached.get(written);
@@ -117,7 +122,7 @@ function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; facto
   const parts = partsOfRate(written.toLowerCase(), lexicon);
   const { below } = parts;
   const words = parts.words.flatMap((word) => moneyAndMagnitude(word, lexicon));
-  const money = words.some((word) => unitOf(word, lexicon) && /^(?:\p{Sc}|[a-z]{1,2}\p{Sc}|[a-z]{3})$/u.test(word));
+  const money = words.some((word) => unitOf(word, lexicon) && MONEY(word).test(word));
   const factorOf = (word: string): number | undefined => magnitudeOf(word, money, lexicon);
   const factor = words.reduce((product, word) => product * (factorOf(word) ?? 1), 1);
   const rest = words.filter((word) => factorOf(word) === undefined);
@@ -134,7 +139,7 @@ function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; facto
 
 /** "£m" as "£" and "m", "eurbn" as "eur" and "bn". */
 function moneyAndMagnitude(word: string, lexicon: Lexicon): readonly string[] {
-  const [, money = '', rest = ''] = /^(\p{L}{0,2}\p{Sc}|[a-z]{3})(\p{L}+)$/u.exec(word) ?? [];
+  const [, money = '', rest = ''] = MONEY_AND_MAGNITUDE(word).exec(word) ?? [];
   const isMoneyName = unitOf(word, lexicon) === undefined && isMoney(unitOf(money, lexicon)?.name ?? '');
   return isMoneyName && magnitudeOf(rest, true, lexicon) !== undefined ? [money, rest] : [word];
 }
@@ -147,7 +152,7 @@ export function magnitudeOfUnit(written: string, lexicon: Lexicon): number {
 /** The words above the line of a rate, and those below it: "tonnes per head", "km/h". */
 function partsOfRate(written: string, { grammar, units }: Lexicon): { words: string[]; below: string | undefined } {
   const words = written
-    .replace(/\/(?=\p{L})/gu, ' / ')
+    .replace(SLASH_AT_WORD(written), ' / ')
     .split(/\s+/)
     .filter((word) => word !== '');
   const isLine = (word: string): boolean => word === '/' || units.per.has(word) || grammar.a.has(word);

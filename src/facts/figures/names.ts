@@ -1,5 +1,6 @@
 /** Recognises numbers in names: "COVID-19", "MH17", "Article 5", "Boeing 737", telephone numbers, "24/7". */
 
+import { letterPattern, startsWithCapital } from '../../core/letter-pattern.ts';
 import { IDENTIFIERS } from '../../languages/identifiers.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { DateReading, Reading } from './figure.ts';
@@ -88,7 +89,7 @@ function isCased(word: string): boolean {
 function address(t: Tokens, at: number): number | undefined {
   for (let i = at + 1; i < at + 4; i++) {
     const word = t.at(i);
-    if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return undefined;
+    if (word?.kind !== 'word' || !startsWithCapital(word.text)) return undefined;
     if (i > at + 1 && t.lexicon.names.streets.has(word.lower)) return at + 1;
   }
   return undefined;
@@ -164,6 +165,8 @@ function isCount(t: Tokens, at: number): boolean {
   return things || (unitOf(after.lower, t.lexicon) !== undefined && after.text.length > 1);
 }
 
+const CAPITALISED = letterPattern(String.raw`^[\p{Lu}][\p{L}]+$`);
+
 /** "Boeing 737", "Windows 11": a capitalised word before a bare number, unless a preposition makes it a place. */
 function properNameBefore(t: Tokens, at: number): string | undefined {
   const [word, number] = [t.at(at - 1), t.at(at)];
@@ -175,7 +178,7 @@ function properNameBefore(t: Tokens, at: number): string | undefined {
     !/^\d{1,4}$/.test(number.text)
   )
     return undefined;
-  if (!/^\p{Lu}\p{L}+$/u.test(word.text) || word.end === number.start) return undefined;
+  if (!CAPITALISED(word.text).test(word.text) || word.end === number.start) return undefined;
   if (t.lexicon.dates.months.has(word.text) || t.lexicon.subjects.stop.has(word.lower)) return undefined;
   if (
     unitOf(word.text, t.lexicon) ||

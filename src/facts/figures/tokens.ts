@@ -1,5 +1,6 @@
 /** Splits a text into numbers, words and signs, with their offsets. */
 
+import { letterPattern } from '../../core/letter-pattern.ts';
 import type { GrammarWords } from '../../languages/grammar-words.ts';
 import type { Lexicon, Phrases } from '../../languages/lexicon.ts';
 import type { Writing } from '../../languages/writing.ts';
@@ -42,11 +43,11 @@ const TOKEN: Readonly<Record<Writing['decimal'], RegExp>> = {
   ),
 };
 
-const ADDRESS = /https?:\/\/\S+|\p{L}[\p{L}\p{N}._-]*@\S+/gu;
+const ADDRESS = letterPattern(String.raw`https?://\S+|[\p{L}][\p{L}\p{N}._-]*@\S+`, 'g');
 
 /** The text with spaces in place of addresses. They aren't looked for at each word, as few texts have any. */
 function withoutAddresses(text: string): string {
-  return /@|:\/\//.test(text) ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text;
+  return /@|:\/\//.test(text) ? text.replace(ADDRESS(text), (address) => ' '.repeat(address.length)) : text;
 }
 
 /** Signs of other scripts, and the ASCII sign of the same function. */

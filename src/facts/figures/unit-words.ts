@@ -1,5 +1,6 @@
 /** Finds units beside a number: currencies before it, units after it, and the denominators of rates. */
 
+import { letterPattern } from '../../core/letter-pattern.ts';
 import { digitsAt, wordsAt } from './number-words.ts';
 import { rateCount } from './rate-counts.ts';
 import type { Tokens } from './tokens.ts';
@@ -13,13 +14,16 @@ export interface FoundUnit {
 /** Abbreviations of currencies that are written before the amount. */
 const PREFIXES: ReadonlySet<string> = new Set(['Rs', 'KSh']);
 
+const CURRENCY = letterPattern(String.raw`^[\p{Sc}]$`);
+const CASED = letterPattern(String.raw`[\p{Lu}\p{Ll}]`);
+
 /** "$", "US$", "A$", "EUR", "£" before a number, and its length in tokens. */
 export function currencyBefore(t: Tokens, at: number): { readonly unit: Unit; readonly length: number } | undefined {
   const sign = t.at(at - 1);
   if (!sign) return undefined;
   const before = unitNamed(t.lexicon.units.before.get(sign.lower) ?? '');
   if (before) return { unit: before, length: 1 };
-  if (/^\p{Sc}$/u.test(sign.text)) {
+  if (CURRENCY(sign.text).test(sign.text)) {
     const country = t.at(at - 2);
     const long =
       country?.kind === 'word' && t.joined(at - 2) ? unitOf(`${country.text}${sign.text}`, t.lexicon) : undefined;
@@ -67,7 +71,7 @@ function simpleUnit(t: Tokens, at: number): FoundUnit | undefined {
   // A capital letter alone, and words of a sentence that look like a symbol, aren't units: "40 T", "12 a".
   if (
     one.text.length === 1 &&
-    /[\p{Lu}\p{Ll}]/u.test(one.text) &&
+    CASED(one.text).test(one.text) &&
     (one.text !== one.lower || !/^[mtglhw]$/.test(one.text))
   )
     return one.text === 'W' ? { unit, next: start + 1 } : undefined;

@@ -1,5 +1,6 @@
 /** Scales and units that words of a chart or table state once for its numbers: "Passengers, millions", "Cost (£ million)". */
 
+import { letterPattern, lettersIn } from '../../core/letter-pattern.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { Table } from '../../core/table.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
@@ -38,11 +39,12 @@ function stated(t: Tokens, at: number, factor: number, unit: string): StatedScal
   return { factor, unit, start: t.at(at)?.start ?? 0, end: t.at(at)?.end ?? 0 };
 }
 
+const SCALED = letterPattern(String.raw`%|[\p{Sc}]|000`);
+
 function mayStateScale(text: string, lexicon: Lexicon): boolean {
   const { vague, magnitudes } = lexicon.numbers;
-  if (/%|\p{Sc}|000/u.test(text)) return true;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some(
+  if (SCALED(text).test(text)) return true;
+  return lettersIn(text.toLowerCase()).some(
     (word) =>
       vague.has(word) ||
       magnitudes.has(word) ||

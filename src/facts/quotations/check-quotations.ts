@@ -3,6 +3,7 @@
 import { allBlocks } from '../../core/block-content.ts';
 import type { Brief, QuotationBlock } from '../../core/brief.ts';
 import { type Claim, claimReference } from '../../core/evidence.ts';
+import { letterPattern } from '../../core/letter-pattern.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { KeptChecks } from '../kept/kept-checks.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -103,11 +104,13 @@ function checkInline(passage: Passage, context: QuotationContext): void {
   }
 }
 
+const SENTENCE_START = letterPattern(String.raw`(?<=[.!?؟])\s+(?=[\p{Lu}\p{Lo}“„«"'‘])|(?<=[。！？])`);
+
 /** The sentence of a quotation without the quotation itself; includes the previous sentence if a new one begins with it. */
 function sentencesAround(text: string, { start, end }: Quoted): string {
   const before = text.slice(0, start - 1);
   const after = text.slice(end + 1);
-  const sentences = before.split(/(?<=[.!?؟])\s+(?=[\p{Lu}\p{Lo}“„«"'‘])|(?<=[。！？])/u);
+  const sentences = before.split(SENTENCE_START(before));
   const last = sentences.slice(-1)[0] ?? '';
   // "The judge agreed. “…,” he said": the pronoun refers to the speaker in the previous sentence.
   const begun = last.trim() === '' ? sentences.slice(-2).join(' ') : last;

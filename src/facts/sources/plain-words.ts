@@ -3,6 +3,8 @@
  * letters that look alike, and thousands separators make no difference.
  */
 
+import { isLatin, letterPattern } from '../../core/letter-pattern.ts';
+import { once } from '../../core/once.ts';
 import { inAsciiDigits } from '../figures/ascii-digits.ts';
 
 /** Lower-case letters of other scripts that look like Latin ones, or whose capitals do (Unicode Technical Standard 39). */
@@ -22,11 +24,11 @@ export interface PlainWord {
 /** The normalised words of a text. Linear in its length. */
 export function plainWords(written: string): readonly PlainWord[] {
   const text = inAsciiDigits(written, '.');
-  const isUnspaced = UNSPACED.test(text);
+  const isUnspaced = !isLatin(text) && UNSPACED().test(text);
   const words: PlainWord[] = [];
-  for (const { index, 0: found } of text.matchAll(BETWEEN_SPACES)) {
-    if (isUnspaced && UNSPACED.test(found))
-      for (const { index: at, 0: part } of found.matchAll(LETTERS))
+  for (const { index, 0: found } of text.matchAll(BETWEEN_SPACES(text))) {
+    if (isUnspaced && UNSPACED().test(found))
+      for (const { index: at, 0: part } of found.matchAll(LETTERS()))
         words.push({ word: plainWord(part), start: index + at, end: index + at + part.length });
     else words.push({ word: plainWord(found), start: index, end: index + found.length });
   }
@@ -43,13 +45,17 @@ export function hasPlain(words: ReadonlySet<string>, plain: string): boolean {
 }
 
 /** Scripts without spaces between words, in which each letter counts as one. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const LETTERS = new RegExp(`${UNSPACED.source}\\p{M}*|(?:(?!${UNSPACED.source}).)+`, 'gu');
+const UNSPACED = once(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+);
+const LETTERS = once(() => new RegExp(`${UNSPACED().source}\\p{M}*|(?:(?!${UNSPACED().source}).)+`, 'gu'));
 
 /** Numbers with their separators, and words with the apostrophes inside them. All else is ignored. */
-const BETWEEN_SPACES =
-  /(?<![\p{L}\p{N}%°)])[-−](?=[£$€¥]?\d)|\d{1,3}(?:[.,\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₴<>≤≥±~]|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ‘`´]\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*)*/gu;
+const BETWEEN_SPACES = letterPattern(
+  String.raw`(?<![\p{L}\p{N}%°)])[-−](?=[£$€¥]?\d)|\d{1,3}(?:[.,\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[%‰°$€£¥₽₴<>≤≥±~]|[\p{L}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ‘\x60´][\p{L}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*)*`,
+  'g',
+);
 
 const SEPARATED = /^\d{1,3}(?:[.,\u00a0\u2009\u202f ]\d{3})+$/;
 

@@ -1,5 +1,6 @@
 /** Splits a text into sentences, and sentences into the parts that contain figures. */
 
+import { startsWithCapital, startsWithSmallLetter } from '../../core/letter-pattern.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
 
@@ -52,13 +53,14 @@ function endsSentence(t: Tokens, at: number): boolean {
   if (!token || !/^[.!?…]$/.test(token.text)) return false;
   // Signs of other scripts end a sentence without a space.
   if (!after || !t.text.startsWith(token.text, token.start)) return true;
-  if (token.text === '…') return /^\p{Lu}/u.test(after.text);
+  if (token.text === '…') return startsWithCapital(after.text);
   if (after.start === token.end && !/^[”"’)]$/.test(after.text)) return false;
   const before = t.at(at - 1);
   // "J. Smith", but not "17.9 °C.".
-  const isInitial = before !== undefined && /^\p{Lu}$/u.test(before.text) && t.at(at - 2)?.text !== '°';
+  const isInitial =
+    before !== undefined && before.text.length === 1 && startsWithCapital(before.text) && t.at(at - 2)?.text !== '°';
   const short = before?.kind === 'word' && (isInitial || t.lexicon.speech.titles.has(before.lower));
-  return !short && !/^\p{Ll}/u.test(after.text);
+  return !short && !startsWithSmallLetter(after.text);
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

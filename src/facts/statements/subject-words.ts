@@ -1,5 +1,6 @@
 /** The meaningful words of a text. */
 
+import { startsWithCapital } from '../../core/letter-pattern.ts';
 import type { Phrases } from '../../languages/phrases.ts';
 import type { Token, Tokens } from '../figures/tokens.ts';
 import type { SubjectWord } from './mention.ts';
@@ -41,7 +42,7 @@ function subjectWordAt(t: Tokens, at: number): SubjectWord | undefined {
     text: turn === undefined ? token.text : t.text.slice(turn.start, token.end),
     start: token.start,
     end: token.end,
-    name: !starts && !t.lexicon.writing.capitalNouns && /^\p{Lu}/u.test(token.text),
+    name: !starts && !t.lexicon.writing.capitalNouns && startsWithCapital(token.text),
     negated,
   };
 }

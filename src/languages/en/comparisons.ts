@@ -11,13 +11,13 @@ export const COMPARISONS: ComparisonWords = {
     'i',
   ),
   besideBetween:
-    /^(?: of(?: [\p{L}’-]+){1,3})?,? (?:against|to|compared with|compared to|versus|and)(?: only| just)? $/u,
+    /^(?: of(?: [A-Za-zÀ-ɏ’-]+){1,3})?,? (?:against|to|compared with|compared to|versus|and)(?: only| just)? $/,
   boundAfter: /^ (?:above|below|over|under|short of|in excess of) (?:the|its|their|what)\b/,
   butOnlyBetween: /^[^.;:\d]{0,40}\b(but (?:only|just)) $/i,
   boundBetween: new RegExp(
-    `^,? (?:which is |that is |well |just |far |slightly |still )*(${MORE}|${LESS})(?: than)? (?:the|its|their)(?: [\\p{L}’]+){0,3} $`,
-    'iu',
+    `^,? (?:which is |that is |well |just |far |slightly |still )*(${MORE}|${LESS})(?: than)? (?:the|its|their)(?: [A-Za-zÀ-ɏ’]+){0,3} $`,
+    'i',
   ),
-  levelsBetween: /(?:\b(?:against|to|and|versus|compared with|compared to)\b[\s\p{L}]{0,12}|[/–—]\s*)$/u,
+  levelsBetween: /(?:\b(?:against|to|and|versus|compared with|compared to)\b[\sA-Za-zÀ-ɏ]{0,12}|[/–—]\s*)$/,
   thanBetween: /\bthan (?:in |on |at )?(?:the )?$/,
 };
