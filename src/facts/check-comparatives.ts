@@ -2,32 +2,28 @@
 
 import type { Direction } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
+import { type Compared, rowsOf, type Sides, sidesOf } from './compared-sides.ts';
+import { faultInSize } from './compared-sizes.ts';
 import type { Series } from './consistency/rows.ts';
-import { rowValue } from './consistency/rows.ts';
 import { faultInDates } from './dates-compared.ts';
 import { isTime, unitNamed } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
-import { amountOf, areAlike, type Level } from './levels.ts';
+import { amountOf } from './levels.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
 import { scopeOf } from './scope.ts';
-import type { Comparative, Mention, SubjectWord } from './statements/mention.ts';
+import type { Comparative, Mention } from './statements/mention.ts';
 import { areSame } from './wording/alignment.ts';
 
 /** The most characters between a rank and its amount. */
 const NEAR = 2;
 
-type Words = ReadonlyMap<string, SubjectWord>;
-
-/** A value with the words that say what it is of. */
-interface Compared {
-  readonly words: Words;
-  readonly value: number;
-  /** In words, for a message. */
-  readonly shown: string;
-  /** Its figure in the evidence; undefined for a row's value. */
-  readonly level: Level | undefined;
-}
+const MORE = 'check which of the two is more';
+const HINTS: Readonly<Record<Comparative['compares'], string>> = {
+  ...{ amounts: MORE, changes: MORE, places: MORE },
+  multiples: 'check the multiple, and which of the two is more',
+  dates: 'check which of the two is later',
+};
 
 export function checkComparatives(
   passage: Passage,
@@ -47,31 +43,24 @@ export function checkComparatives(
       at: comparative.start,
       text: passage.text,
       message: `the text says '${comparative.written}', but ${fault}`,
-      hint: comparative.compares === 'dates' ? 'check which of the two is later' : 'check which of the two is more',
+      hint: HINTS[comparative.compares],
     });
   }
 }
 
 function faultInRows(
   comparative: Comparative,
-  { src }: Passage,
+  passage: Passage,
   series: readonly Series[],
   known: KnownFigures,
 ): string | undefined {
-  if (comparative.compares !== 'amounts') return undefined;
+  const { compares } = comparative;
+  if (compares !== 'amounts' && compares !== 'multiples') return undefined;
   const rows = series
-    .filter(({ titleSrc, several }) => titleSrc === src && !several)
+    .filter(({ texts, several }) => texts.includes(passage.src) && !several)
     .flatMap((one) => rowsOf(one, known));
-  return faultOf(comparative, sidesOf(comparative, rows));
-}
-
-function rowsOf({ rows }: Series, known: KnownFigures): readonly Compared[] {
-  return rows.flatMap((row): Compared[] => {
-    const value = rowValue(row);
-    if (value === undefined) return [];
-    const shown = `'${row.label}' is ${row.quantity.wording}`;
-    return [{ words: known.wordsOf(row.label), value, shown, level: undefined }];
-  });
+  const sides = sidesOf(comparative, rows);
+  return faultOf(comparative, sides) ?? faultInSizeOf(comparative, sides, passage, known);
 }
 
 function faultInEvidence(comparative: Comparative, passage: Passage, known: KnownFigures): string | undefined {
@@ -88,10 +77,22 @@ function faultInEvidence(comparative: Comparative, passage: Passage, known: Know
     const isChange = changes.length > 0 || (comparative.verb && known.lexicon.roles.changes.has(comparative.verb.stem));
     return faultOf(comparative, sidesOf(comparative, isChange ? changes : levels));
   }
-  const ofLevels = faultOf(comparative, sidesOf(comparative, levels));
+  const sides = sidesOf(comparative, levels);
+  const ofLevels = faultOf(comparative, sides) ?? faultInSizeOf(comparative, sides, passage, known);
   if (ofLevels !== undefined || !byFigure) return ofLevels;
   const alike = amounts.filter((one) => haveOneRole(one, byFigure));
   return faultOf(comparative, sidesOf(comparative, alike, byFigure));
+}
+
+function faultInSizeOf(
+  comparative: Comparative,
+  sides: Sides | undefined,
+  passage: Passage,
+  known: KnownFigures,
+): string | undefined {
+  return (
+    sides && faultInSize(comparative, sides, known.figuresIn(passage.text), known.of(scopeOf(comparative, passage)))
+  );
 }
 
 function amountsIn(all: readonly Known[]): readonly Compared[] {
@@ -105,7 +106,7 @@ function amountsIn(all: readonly Known[]): readonly Compared[] {
       before.mention.sentence === one.mention.sentence &&
       one.mention.start - before.mention.end <= NEAR;
     const words = new Map([...one.mention.clause.words, ...(isRank ? before.mention.clause.words : [])]);
-    return level ? [{ words, value: level.value, shown: `'${one.words}'`, level }] : [];
+    return level ? [{ words, value: level.value, reading: level.reading, shown: `'${one.words}'`, level }] : [];
   });
 }
 
@@ -164,40 +165,13 @@ function isMostFirst({ level }: Compared, { text }: Passage, { start }: Comparat
   return ends.includes('most') && !ends.includes('least');
 }
 
-/** The values of both sides; undefined unless each is identified. */
-interface Sides {
-  readonly one: Compared;
-  readonly others: readonly Compared[];
-}
-
-function sidesOf({ left, right, isSum }: Comparative, all: readonly Compared[], given?: Compared): Sides | undefined {
-  const b = namedBy(right, all, left).filter((one) => one !== given);
-  const named = given ? [given] : namedBy(left, all, right).filter((one) => !b.includes(one));
-  // "The levy is less than the association had proposed": the other one of two.
-  const a = named.length === 0 && all.length === 2 && b.length === 1 ? all.filter((one) => !b.includes(one)) : named;
-  const [one, ...more] = a;
-  if (!one || b.length === 0 || more.length > 0 || (b.length > 1 && !isSum)) return undefined;
-  return b.every((other) => areComparable(one, other)) ? { one, others: b } : undefined;
-}
-
-function areComparable({ level: a }: Compared, { level: b }: Compared): boolean {
-  if (!a || !b) return a === b;
-  return a.reading.unit === b.reading.unit || areAlike(a, b);
-}
-
-function faultOf({ direction, isSum }: Comparative, sides: Sides | undefined): string | undefined {
+function faultOf({ direction, isSum, compares }: Comparative, sides: Sides | undefined): string | undefined {
   const [other] = sides?.others ?? [];
-  if (!sides || !other) return undefined;
+  if (!sides || !other || compares === 'multiples') return undefined;
   const { one, others } = sides;
   const sum = isSum ? others.reduce((total, { value }) => total + value, 0) : other.value;
   const real: Direction = one.value > sum ? 'up' : 'down';
   if (one.value === sum || real === direction) return undefined;
   const second = isSum ? `${sum} for the others` : `${other.shown} for the second`;
   return `${one.level ? 'the evidence has ' : ''}${one.shown} for the first, and ${second}`;
-}
-
-/** The values that words of one side, and not those of the other, tell from the rest. */
-function namedBy(words: Words, all: readonly Compared[], opposite: Words): readonly Compared[] {
-  const distinct = [...words.keys()].filter((stem) => !opposite.has(stem) && !all.every((one) => one.words.has(stem)));
-  return all.filter((one) => distinct.some((stem) => one.words.has(stem)));
 }

@@ -135,7 +135,7 @@ const DATES: DateWords = {
   ends: NO_WORDS,
   bounds: NO_WORDS,
   deadlines: NO_WORDS,
-  own: { years: NO_MAP, before: NOTHING, after: NOTHING, agoBefore: NOTHING, agoAfter: NOTHING },
+  own: { years: NO_MAP, before: NOTHING, after: NOTHING, agoBefore: NOTHING, agoAfter: NOTHING, anywhere: NOTHING },
 };
 
 const CLOCK: ClockWords = {
@@ -163,6 +163,7 @@ const UNITS: UnitWords = {
 const COMPARISONS: ComparisonWords = {
   ...{ more: NO_WORDS, thanBefore: NOTHING, besideBetween: NOTHING, boundAfter: NOTHING, butOnlyBetween: NOTHING },
   ...{ boundBetween: NOTHING, levelsBetween: NOTHING, thanBetween: NOTHING },
+  ...{ limitBetween: NOTHING, limitAfterPlace: NOTHING, within: NO_WORDS },
 };
 
 const MEANS: MeanWords = {

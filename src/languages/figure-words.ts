@@ -233,6 +233,8 @@ export interface OwnDateWords {
   readonly agoBefore: RegExp;
   /** "ago" after a number of years: "2020, three years ago". */
   readonly agoAfter: RegExp;
+  /** The words of `years` with "year" anywhere, but not "the last year of the plan". Group 1 is the word. */
+  readonly anywhere: RegExp;
 }
 
 /** Words for times of day. */

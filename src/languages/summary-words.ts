@@ -17,6 +17,12 @@ export interface ComparisonWords {
   readonly butOnlyBetween: RegExp;
   /** "83.4%, above the target of 85%". Group 1 is the word that compares. */
   readonly boundBetween: RegExp;
+  /** "29, which is just below the limit of 30": the text from a number, or a date after it, to a limit. Group 1 is the word that compares. */
+  readonly limitBetween: RegExp;
+  /** The same after "at": "at 34 the level exceeds the limit of 30". */
+  readonly limitAfterPlace: RegExp;
+  /** Words of these that include the limit itself: "within". */
+  readonly within: ReadonlySet<string>;
   /** The end of the text between two numbers that a sentence compares: "of men, against". */
   readonly levelsBetween: RegExp;
   /** "than in", between a difference and the date of its base. */

@@ -5,6 +5,7 @@ import type { StatedDate } from '../../core/date.ts';
 import { checkComparatives } from '../check-comparatives.ts';
 import type { KeptChecks } from '../kept/kept-checks.ts';
 import type { KnownFigures } from '../known.ts';
+import { checkOtherYears } from '../other-years.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import { checkChanges } from './changes.ts';
@@ -30,7 +31,7 @@ export function checkConsistency(
   if (lexicon.reads === 'digits') return;
   for (const passage of passages) {
     if (passage.reading) continue;
-    const about = series.filter(({ id, titleSrc }) => titleSrc === passage.src || passage.references.includes(id));
+    const about = series.filter(({ id, texts }) => texts.includes(passage.src) || passage.references.includes(id));
     const check = (): void => checkPassage(passage, about, checks.grounds.data.date, known, report);
     checks.run('consistency', passage, check, about);
   }
@@ -55,4 +56,5 @@ function checkPassage(
   checkQuantifiers(passage, mentions, lexicon, report);
   checkMeans(passage, mentions, lexicon, report);
   checkOwnDate(passage, mentions, date, lexicon, report);
+  checkOtherYears(passage, mentions, date, known, report);
 }

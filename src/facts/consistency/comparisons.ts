@@ -1,5 +1,6 @@
-/** Checks two numbers that a sentence compares: "more likely than men, by 59% to 74%", "83.4%, above the 85%". */
+/** Checks two numbers that a sentence compares: "more likely than men, by 59% to 74%", "29 in 2023, just below the limit of 30". */
 
+import { wordBefore } from '../../core/letter-pattern.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { ComparisonWords } from '../../languages/summary-words.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -10,7 +11,7 @@ import { bySentence, type Numbered, numbered } from '../statements/numbered.ts';
 export function checkComparisons(
   passage: Passage,
   mentions: readonly Mention[],
-  { comparisons }: Lexicon,
+  { comparisons, grammar }: Lexicon,
   report: Report,
 ): void {
   for (const sentence of bySentence(mentions)) {
@@ -18,11 +19,15 @@ export function checkComparisons(
     const numbers = sentence.flatMap((mention) => numbered(mention) ?? []);
     numbers.forEach((one, i) => {
       const other = numbers[i + 1];
-      if (!other || one.reading.unit !== other.reading.unit || one.reading.per !== other.reading.per) return;
-      const compared = comparisonOf(one, other, passage.text, comparisons);
+      if (!other) return;
+      const isAlike = one.reading.unit === other.reading.unit && one.reading.per === other.reading.per;
+      const compared =
+        limitOf(one, other, sentence, passage.text, { comparisons, grammar }) ??
+        (isAlike ? comparisonOf(one, other, passage.text, comparisons) : undefined);
       if (!compared || sentence.some((mention) => isMultipleBefore(mention, one.mention))) return;
       const { word, isMore } = compared;
       if (isMore ? one.value > other.value : one.value < other.value) return;
+      if (one.value === other.value && comparisons.within.has(word.toLowerCase())) return;
       const { written, start } = other.mention;
       const message = `the text says '${word}', but '${one.mention.written}' isn't ${isMore ? 'more' : 'less'} than '${written}'`;
       report.add('direction-differs', { src: passage.src, words: written, at: start, text: passage.text, message });
@@ -60,4 +65,26 @@ function comparisonOf({ mention }: Numbered, other: Numbered, text: string, word
   if (bound === undefined && butOnly !== undefined) return { word: butOnly, isMore: true };
   const word = bound ?? (words.besideBetween.test(between) ? words.thanBefore.exec(before)?.[1] : undefined);
   return word === undefined ? undefined : { word, isMore: words.more.has(word.toLowerCase()) };
+}
+
+/** The words that place a number beside a limit of the same kind, which needs no unit of its own; undefined if there are none. */
+function limitOf(
+  { mention, reading }: Numbered,
+  { mention: limit, reading: { unit, per } }: Numbered,
+  sentence: readonly Mention[],
+  text: string,
+  { comparisons, grammar }: Pick<Lexicon, 'comparisons' | 'grammar'>,
+) {
+  if (mention.role === 'by' || (unit !== reading.unit && (unit !== '' || limit.counted))) return undefined;
+  if (per !== reading.per && (unit !== '' || per !== undefined)) return undefined;
+  const dates = sentence.filter(
+    ({ readings: [one], start, end }) => one.kind === 'date' && start >= mention.end && end <= limit.start,
+  );
+  const between = text.slice(dates.at(-1)?.end ?? mention.end, limit.start);
+  const before = wordBefore(text, mention.start).toLowerCase();
+  const isPlace = grammar.at.has(before) && (reading.unit !== '' || !mention.counted);
+  const word =
+    comparisons.limitBetween.exec(between)?.[1] ??
+    (isPlace ? comparisons.limitAfterPlace.exec(between)?.[1] : undefined);
+  return word === undefined ? undefined : { word, isMore: comparisons.more.has(word.toLowerCase()) };
 }

@@ -22,9 +22,10 @@ export interface Series {
   /** The id of the chart or table. */
   readonly id: string;
   readonly name: string;
-  /** Title or caption, and its place. */
+  /** Title or caption. */
   readonly title: string;
-  readonly titleSrc: DataPath;
+  /** The places of its texts: title, subtitle, alternative text and note, or caption and note. */
+  readonly texts: readonly DataPath[];
   /** What the values measure, if the chart states it. */
   readonly measure: string;
   readonly rows: readonly Row[];
@@ -50,9 +51,11 @@ function ofChart(whole: GridChart, lexicon: Lexicon): readonly Series[] {
 }
 
 function ofPanel(chart: GridChart, several: boolean, lexicon: Lexicon): readonly Series[] {
-  const { id, title, measure, rows, series } = chart;
+  const { id, title, measure, rows, series, subtitle, alt, note } = chart;
+  const texts = [title, subtitle, alt, note].flatMap((text) => text?.src ?? []);
   return series.map(({ name }, i) => ({
-    ...{ id, name, title: title.plain, titleSrc: title.src, measure: `${measure} ${chart.subtitle?.plain ?? ''}` },
+    texts,
+    ...{ id, name, title: title.plain, measure: `${measure} ${chart.subtitle?.plain ?? ''}` },
     rows: rows.flatMap(({ label, cells }) => {
       const cell = cells[i];
       return cell
@@ -65,7 +68,7 @@ function ofPanel(chart: GridChart, several: boolean, lexicon: Lexicon): readonly
 }
 
 function ofTable(table: Table, lexicon: Lexicon): readonly Series[] {
-  const { id, caption, columns } = table;
+  const { id, caption, columns, note } = table;
   const quantities = columns.filter(({ type }) => type === 'quantity').length;
   return columns.flatMap((column, i) => {
     if (column.type !== 'quantity') return [];
@@ -81,7 +84,7 @@ function ofTable(table: Table, lexicon: Lexicon): readonly Series[] {
         id,
         name: column.title.plain,
         title: caption.plain,
-        titleSrc: caption.src,
+        texts: [caption, note].flatMap((text) => text?.src ?? []),
         measure: `${column.title.plain} ${caption.plain}`,
         rows: values,
         several: quantities > 1,

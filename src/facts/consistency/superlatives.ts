@@ -16,7 +16,7 @@ export function checkAgainstRows(
   known: KnownFigures,
   report: Report,
 ): void {
-  const own = series.filter(({ titleSrc }) => titleSrc === passage.src);
+  const own = series.filter(({ texts }) => texts.includes(passage.src));
   const named = series.filter(({ id }) => passage.references.includes(id));
   if (own.length === 0 && named.length === 0) return;
   const figures = new Map<Sentence, Mention[]>();

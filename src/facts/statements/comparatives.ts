@@ -22,7 +22,9 @@ interface Found {
 export function comparativesAmong(t: Tokens, figures: readonly Figure[], split: Split): readonly Comparative[] {
   return t.list.flatMap((_, i): readonly Comparative[] => {
     const found = moreThanAt(t, split, i) ?? leadAt(t, i);
-    const comparative = found ? comparativeOf(t, figures, split, found) : laterAt(t, figures, split, i);
+    const comparative = found
+      ? comparativeOf(t, figures, split, found)
+      : (laterAt(t, figures, split, i) ?? multipleOfAt(t, figures, split, i));
     return comparative ? [comparative] : [];
   });
 }
@@ -74,11 +76,48 @@ function comparativeOf(
   const [start, end] = [t.at(at)?.start ?? 0, t.at(joint)?.end ?? 0];
   const isSum = t.list.slice(joint, last).some(({ lower }) => t.lexicon.roles.together.has(lower));
   const verb = compares === 'changes' ? subjectWord(t, at - 1) : undefined;
+  const size = compares === 'amounts' ? figures[split.figureOf[at - 1] ?? -1] : undefined;
   return {
     ...{ direction, compares, left, right, isSum, written: t.text.slice(start, end), start, end },
     ...(verb && { verb }),
     ...(figure && { figureAt: figure.start }),
+    ...(size && { sizeAt: size.start }),
   };
+}
+
+/** "Three times as long as in the capital", "twice the share of the capital", from the token after the multiple. */
+function multipleOfAt(t: Tokens, figures: readonly Figure[], split: Split, at: number): Comparative | undefined {
+  const size = figures[split.figureOf[at - 1] ?? -1];
+  const [reading] = size?.readings ?? [];
+  if (!size || split.figureOf[at] === split.figureOf[at - 1]) return undefined;
+  if (reading?.kind !== 'number' || reading.unit !== '×') return undefined;
+  const joint = jointOfMultiple(t, at);
+  if (joint === undefined) return undefined;
+  const first = beginOf(t, split.figureStarts[split.figureOf[at - 1] ?? -1] ?? at);
+  const right = wordsIn(t, joint + 1, endOf(t, joint + 1));
+  const [start, end] = [size.start, t.at(joint)?.end ?? 0];
+  // "Kellan, with 11.5 MW, has about four times as much": the subject may be before a comma.
+  const own = wordsIn(t, first, at);
+  let begin = first;
+  while (begin > 0 && !/^[.;:!?]$/.test(t.at(begin - 1)?.text ?? '')) begin--;
+  const all = wordsIn(t, begin, at);
+  const written = t.text.slice(start, end);
+  return right.size === 0
+    ? undefined
+    : {
+        ...{ direction: 'up', compares: 'multiples', left: own, before: all, right, isSum: false },
+        ...{ written, start, end, sizeAt: start },
+      };
+}
+
+/** The second "as" of "as long as", "of" in "the share of". */
+function jointOfMultiple(t: Tokens, at: number): number | undefined {
+  const { grammar } = t.lexicon;
+  const isAs = t.isIn(at, grammar.as);
+  if (!isAs && !t.isIn(at, grammar.determiners) && !t.isIn(at, grammar.the)) return undefined;
+  for (let i = at + 1; i <= at + NEAR && t.at(i)?.kind === 'word'; i++)
+    if (t.isIn(i, isAs ? grammar.as : grammar.of)) return i;
+  return undefined;
 }
 
 /** "From September, a year later than planned", "at Hollen in April, at Marren half a year later". */

@@ -117,8 +117,13 @@ export interface Trend {
 /** "A is more than B": the words of both sides. */
 export interface Comparative {
   readonly direction: Direction;
-  /** What is compared: amounts, changes ("grew more than"), places in an order by amount ("ahead of"), or dates ("a year later than"). */
-  readonly compares: 'amounts' | 'changes' | 'places' | 'dates';
+  /**
+   * What is compared: amounts, also by a multiple alone ("twice as long as"), changes ("grew more than"), places in an order by amount
+   * ("ahead of"), or dates ("a year later than").
+   */
+  readonly compares: 'amounts' | 'multiples' | 'changes' | 'places' | 'dates';
+  /** The offset of the figure that says by how much: "three weeks longer than". */
+  readonly sizeAt?: number;
   /** For changes, their verb. */
   readonly verb?: SubjectWord;
   /**
@@ -127,6 +132,8 @@ export interface Comparative {
    */
   readonly figureAt?: number;
   readonly left: ReadonlyMap<string, SubjectWord>;
+  /** For multiples, also the words before a comma: "Kellan, with 11.5 MW, has about four times as much". */
+  readonly before?: ReadonlyMap<string, SubjectWord>;
   readonly right: ReadonlyMap<string, SubjectWord>;
   /** True for "more than B and C together". */
   readonly isSum: boolean;

@@ -14,6 +14,8 @@ const OWN: OwnDateWords = {
   after: /^\s*[,(–—]?\s*(last|this|next) year\b/i,
   agoBefore: /^\s+ago\s*[,(–—]?\s*(?:in )?$/i,
   agoAfter: /^\s+ago\b/,
+  anywhere:
+    /(?<!\b(?:than|the|since|until|within|by|from|to|with|that|of|its|their|as|like|every|on) )\b(last|this|next) year\b(?!’|'|-)/i,
 };
 
 export const DATES: DateWords = {

@@ -1,0 +1,69 @@
+/** Comparisons that say by how much: each must fit the two values that it names. All figures are made up. */
+
+import { describe, expect, it } from 'vitest';
+import { readBrief } from '../../src/data/read-brief.ts';
+import { checkFacts } from '../../src/facts/check-facts.ts';
+import { briefFiles, LEAST, printed } from '../data/support.ts';
+import { expectRestatements, type Restatement } from './support.ts';
+
+const SIZES: readonly Restatement[] = [
+  [
+    'The six depots can charge with 38 MW in all. Kellan has the most, 11.5 MW … Oxley has the least, 2.9 MW',
+    ['Kellan, with 11.5 MW, has about four times as much as Oxley.'],
+    [
+      'The six depots have 38 MW; Kellan, with 11.5 MW, has about three times as much as Oxley.',
+      'Kellan, with 11.5 MW, has about three times as much as Oxley.',
+      'Oxley has about four times as much as Kellan.',
+    ],
+  ],
+  [
+    'In 2021, 40 boats sank off Marl, 20 off Dunn and 10 off Oxley',
+    ['Marl had twice as many as Dunn.', 'Oxley had half as many as Dunn.', 'Marl had 30 more than Oxley.'],
+    ['Marl had four times as many as Dunn.', 'Oxley had half as many as Marl.', 'Marl had 30 more than Dunn.'],
+  ],
+  ['Costs doubled in Marl and fell by a third in Dunn', ['Costs doubled in Marl, unlike in Dunn.'], []],
+];
+
+expectRestatements('sizes of comparisons', SIZES);
+
+/** The rules that a text of a bar chart breaks; each row's evidence is its label and its value. */
+function rulesOfChart(text: string, key: string, rows: readonly (readonly [label: string, value: string])[]): string[] {
+  const quote = rows.map(([label, value]) => `${label}: ${value}`).join('; ');
+  const title = key === 'title' ? '' : '    title: The places\n';
+  const yaml = `${LEAST}      - figure: c
+charts:
+  c:
+    kind: bar
+${title}    ${key}: ${JSON.stringify(`${text}{^a}`)}
+    measure: Weeks
+    rows:
+${rows.map(([label, value]) => `      - { label: ${label}, value: ${value}, claim: a }`).join('\n')}
+claims:
+  a: { evidence: { source: s, quote: ${JSON.stringify(quote)} } }
+sources:
+  s: { title: T }
+`;
+  const files = briefFiles(yaml, { 'sources/s.txt': `${quote}\n` });
+  const { value, diagnostics } = readBrief('b', files);
+  expect(printed(diagnostics)).toEqual([]);
+  return value ? checkFacts(value, files).diagnostics.map(({ code }) => code) : [];
+}
+
+describe('texts of a chart compare its rows', () => {
+  const rows = [
+    ['Fens', '19 weeks'],
+    ['Coast', '16 weeks'],
+    ['Capital', '6 weeks'],
+  ] as const;
+  it.each([
+    ['title', 'Patients in the Fens wait more than three times as long as in the capital'],
+    ['alt', 'In the Fens the wait is over three times that of the capital.'],
+    ['subtitle', 'The wait is longer in the Fens than on the coast'],
+  ])('true %s: %s', (key, text) => expect(rulesOfChart(text, key, rows)).toEqual([]));
+  it.each([
+    ['title', 'Patients in the capital wait more than three times as long as in the Fens'],
+    ['title', 'Patients on the coast wait more than three times as long as in the capital'],
+    ['alt', 'In the capital the wait is over three times that of the Fens.'],
+    ['note', 'The wait is longer in the capital than on the coast.'],
+  ])('false %s: %s', (key, text) => expect(rulesOfChart(text, key, rows)).not.toEqual([]));
+});
