@@ -97,3 +97,22 @@ expectRestatements('dates and units that belong to others', [
   ['rents rose from £410 to £790', ['Rents almost doubled.'], []],
   ['each plot is 1.6 hectares', ['Each plot is more than a hectare.'], ['Each plot is less than a hectare.']],
 ]);
+
+expectRestatements('"nearly" and a bound just above', [
+  ['nearly 500 families moved', ['Just under 500 families moved.'], ['Just over 500 families moved.']],
+  ['just under 500 families moved', ['Almost 500 families moved.'], ['Just over 500 families moved.']],
+  ['fewer than 400 families moved', [], ['Nearly 500 families moved.']],
+]);
+
+expectRestatements('"up to" at the end of a change', [
+  [
+    'the budget grew from £2.4m to £3.1m',
+    ['The budget went from £2.4m up to £3.1m.'],
+    ['The budget went from £3.1m up to £2.4m.', 'The budget went from £2.4m down to £3.1m.'],
+  ],
+  ['the scheme covers up to 300 farms from 2019', [], ['From 2019 the scheme covers 300 farms.']],
+]);
+
+expectRestatements('ends of states', [
+  ['the gallery is open until 14 March', ['The gallery closes on 14 March.'], ['The gallery closed before 14 March.']],
+]);

@@ -70,3 +70,23 @@ it('accept a list in which one amount is as much as the others together', () => 
   expect(rulesOf('Prisons', rows, [quote])).toEqual([]);
   expect(rulesOf('Prisons', [{ label: 'Inadequate', value: '16' }], [quote])).not.toEqual([]);
 });
+
+const LINES = 'the North line had 4.1 million passengers and the South line 2.6 million';
+const TRIPS = 'the North line sold 310,000 day tickets and the South line 205,000';
+
+it.each([
+  ['Passengers (millions)', ['4.1', '2.6'], LINES, []],
+  ['Passengers (millions)', ['4.1', '26'], LINES, ['facts/figure-differs']],
+  [
+    'Passengers (millions)',
+    ['4.1 billion', '2.6 billion'],
+    LINES,
+    ['facts/unit-differs', 'facts/untraced', 'facts/untraced'],
+  ],
+  ['"Day tickets (’000)"', ['310', '205'], TRIPS, []],
+  ['"Day tickets, 000s"', ['310', '205'], TRIPS, []],
+  ['"Day tickets (’000)"', ['310', '250'], TRIPS, ['facts/untraced']],
+] as const)('a scale in the head %s of %j', (title, values, quote, expected) => {
+  const rows = values.map((value, i) => ({ label: i === 0 ? 'North line' : 'South line', value }));
+  expect(rulesOf(title, rows, [quote])).toEqual(expected);
+});

@@ -7,7 +7,7 @@ import type { Verdict } from './verdict.ts';
 
 export function compareNumbers(printed: NumberReading, known: NumberReading): Verdict {
   if (areRates(printed, known))
-    return compareQuantities(printed, known.quantity, (countOf(known) ?? 1) / (countOf(printed) ?? 1));
+    return compareQuantities(printed, known, (countOf(known) ?? 1) / (countOf(printed) ?? 1));
   const verdict = compareSigned(printed, known);
   return verdict === 'agrees' && printed.per !== undefined && known.per !== undefined && printed.per !== known.per
     ? 'unit'
@@ -17,7 +17,7 @@ export function compareNumbers(printed: NumberReading, known: NumberReading): Ve
 function compareSigned(printed: NumberReading, known: NumberReading): Verdict {
   if (comparisonKind(printed) !== comparisonKind(known)) return 'unlike';
   if (printed.unit === known.unit || (printed.unit === '' && mayGoWithout(known.unit))) {
-    const verdict = compareQuantities(printed, known.quantity, 1);
+    const verdict = compareQuantities(printed, known, 1);
     return verdict === 'number' && !areAlike(printed, known) ? 'unlike' : verdict;
   }
   // "18- to 24-year-olds" for "aged 18 to 24", "0.8 degrees" for "0.8 °C".
@@ -26,12 +26,12 @@ function compareSigned(printed: NumberReading, known: NumberReading): Verdict {
     areDegrees(printed.unit, known.unit) ||
     areKroner(printed.unit, known.unit)
   )
-    return compareQuantities(printed, known.quantity, 1);
+    return compareQuantities(printed, known, 1);
   const calendar = acrossCalendar(printed, known);
-  if (calendar !== undefined) return compareQuantities(printed, known.quantity, calendar);
+  if (calendar !== undefined) return compareQuantities(printed, known, calendar);
   const factor = convert(1, printed.unit, known.unit);
-  if (factor !== undefined && !isSameNumber(printed, known)) return compareQuantities(printed, known.quantity, factor);
-  if (compareQuantities(printed, known.quantity, 1) === 'number') return areAlike(printed, known) ? 'number' : 'unlike';
+  if (factor !== undefined && !isSameNumber(printed, known)) return compareQuantities(printed, known, factor);
+  if (compareQuantities(printed, known, 1) === 'number') return areAlike(printed, known) ? 'number' : 'unlike';
   return 'unit';
 }
 
@@ -97,8 +97,11 @@ function areOfOneSize(a: KnownQuantity, b: KnownQuantity): boolean {
 }
 
 /** `factor` converts the printed quantity to the unit of the known one. */
-function compareQuantities(printed: NumberReading, known: KnownQuantity, factor: number): Verdict {
+function compareQuantities(printed: NumberReading, reading: NumberReading, factor: number): Verdict {
   const { quantity } = printed;
+  // "Nearly 500" and "just under 500" claim the same.
+  const known = quantity.kind === 'bound' ? asBound(reading) : reading.quantity;
+  if (known.kind === 'bound' && printed.nearly) return bounded('<', numberOf(printed) * factor, printed, factor, known);
   switch (quantity.kind) {
     case 'exact':
     case 'estimate':
@@ -121,6 +124,11 @@ function compareQuantities(printed: NumberReading, known: KnownQuantity, factor:
       return never;
     }
   }
+}
+
+/** The bound that "nearly" makes of a number; other quantities are returned as they are. */
+function asBound({ quantity, nearly }: NumberReading): KnownQuantity {
+  return nearly && quantity.kind === 'approximate' ? { ...quantity, kind: 'bound', relation: '<' } : quantity;
 }
 
 /** "Almost 60%" for 61%. */

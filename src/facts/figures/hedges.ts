@@ -3,6 +3,7 @@
 import type { Hedge } from '../../languages/lexicon.ts';
 import type { KnownQuantity, NumberReading } from './figure.ts';
 import type { FoundNumber } from './number-words.ts';
+import type { Token } from './token.ts';
 import type { Tokens } from './tokens.ts';
 import { unitOf } from './units.ts';
 
@@ -20,6 +21,7 @@ export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; r
   if (t.phraseBefore(at, t.lexicon.numbers.sums)) return undefined;
   const { grammar, numbers, dates, roles, wording } = t.lexicon;
   const first = at - found.length;
+  if (t.isIn(at - 1, grammar.to) && startsChange(t, first)) return undefined;
   // "Of those aged 50 or over 39%"
   if (t.isNumber(first - 2) && t.phraseAt(first - 1, numbers.hedgesAfter)) return undefined;
   // "Its range is up to 110 km" is one.
@@ -34,6 +36,19 @@ export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; r
   const isMultiple = t.isIn(first - 1, numbers.multiples.beforeAs) || numbers.parts.fractions.has(t.lower(first - 1));
   // "three times as many as", "half as much as" compare.
   return isMultiple && t.isIn(first, grammar.as) ? undefined : found;
+}
+
+/** "From £2.4m up to £3.1m": true if the tokens before `end` state an amount after "from". A bare number may be a year. */
+export function startsChange(t: Tokens, end: number): boolean {
+  const { numbers, grammar } = t.lexicon;
+  const at = [end - 1, end - 2, end - 3].find((i) => t.isNumber(i));
+  if (at === undefined) return false;
+  const isOfAmount = ({ text, lower }: Token): boolean =>
+    text === '%' || numbers.magnitudes.has(lower) || numbers.shortMagnitudes.has(lower) || !!unitOf(lower, t.lexicon);
+  const after = t.list.slice(at + 1, end);
+  const isMoney = /^\p{Sc}$/u.test(t.at(at - 1)?.text ?? '');
+  if (!after.every(isOfAmount) || (after.length === 0 && !isMoney)) return false;
+  return t.isIn(at - 1, grammar.from) || (isMoney && t.isIn(at - 2, grammar.from));
 }
 
 /** The hedge that follows a number, unless it belongs to the next one: "85% and below the 71% of 2019". */

@@ -6,11 +6,12 @@ import { isComposed } from '../../core/block-kinds.ts';
 import type { Block, Brief, ImageBlock, PartBlock } from '../../core/brief.ts';
 import type { Chart } from '../../core/chart.ts';
 import { allTableRows, columnGroups, type Table, tableRows } from '../../core/table.ts';
+import type { Lexicon } from '../../languages/lexicon.ts';
 import type { StatementMemory } from '../statements/statement-memory.ts';
 import { inTableScale, sharedMagnitude } from './axis-scale.ts';
 import { collectChart } from './chart-passages.ts';
-import { PassageList } from './passage-list.ts';
-import { tableCells } from './table-cells.ts';
+import { type Frame, PassageList } from './passage-list.ts';
+import { type DescribedCell, tableCells } from './table-cells.ts';
 
 export class PassageCollector extends PassageList {
   readonly #brief: Brief;
@@ -113,16 +114,15 @@ export class PassageCollector extends PassageList {
           ? { ...cell, quantity: inTableScale(cell.quantity, described.context, table, lexicon) }
           : cell,
     }));
-    const scale = sharedMagnitude(
-      cells.flatMap(({ cell }) => (cell.kind === 'quantity' ? [cell.quantity] : [])),
-      lexicon,
-    );
     const counts = [tableRows(table).length, table.groups.length, columns.length, columns.length - 1];
-    const frame = scale === undefined ? { counts } : { counts, scale };
-    this.texts([table.caption], within, all, frame);
+    this.texts([table.caption], within, all, { counts, ...scaleOf(cells, lexicon) });
     this.texts([table.note], within, all, { counts });
     const heads = [...columnGroups(columns), ...table.groups].map(({ title }) => title);
-    this.texts([...heads, ...columns.map(({ title }) => title)], within, all);
+    this.texts(heads, within, all);
+    for (const { title } of columns) {
+      const below = cells.filter(({ context }) => context.at(-1) === title.plain);
+      this.text(title, within, all, scaleOf(below, lexicon));
+    }
     if (table.source) this.work(table.source, within, all);
     for (const { cell, context, isSum, counts, claims: rowClaims } of cells) {
       const own = [...claims, ...rowClaims];
@@ -136,4 +136,13 @@ export class PassageCollector extends PassageList {
     this.#charts.add(chart.id);
     collectChart(chart, outside, this);
   }
+}
+
+/** The magnitude that cells share, as words above them may state it. */
+function scaleOf(cells: readonly Pick<DescribedCell, 'cell'>[], lexicon: Lexicon): Pick<Frame, 'scale'> {
+  const scale = sharedMagnitude(
+    cells.flatMap(({ cell }) => (cell.kind === 'quantity' ? [cell.quantity] : [])),
+    lexicon,
+  );
+  return scale === undefined ? {} : { scale };
 }

@@ -2,6 +2,7 @@
 
 import type { Direction, Role } from '../../languages/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
+import { startsChange } from '../figures/hedges.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import { isTime, unitNamed } from '../figures/units.ts';
 
@@ -86,6 +87,7 @@ function isPairOfLevels(t: Tokens, unit: string, next: number): boolean {
 function differenceAfter(t: Tokens, next: number): Direction | undefined {
   const { roles, subjects, forms } = t.lexicon;
   const found = t.phraseAt(next, roles.differences);
+  if (t.isIn(next + 1, t.lexicon.grammar.to) && startsChange(t, next)) return undefined;
   if (found) return isHedgeOfNext(t, next, found.length) ? undefined : found.meaning;
   for (const at of [next + 1, next + 2]) {
     const ofThings = t.at(at - 1)?.kind === 'word' ? t.phraseAt(at, roles.differencesOfThings) : undefined;

@@ -59,6 +59,8 @@ function oppositeWord(compared: Compared): WordingConflict | undefined {
     if (word.lasts && lexicon.dates.states?.has(word.stem) && !compared.evidence.words.some(({ lasts }) => lasts))
       continue;
     const rival = rivalOf(word, compared);
+    // "Closes in May" is "open until May".
+    if (rival?.lasts && lexicon.dates.states?.has(rival.stem) && !sentence.words.some(({ lasts }) => lasts)) continue;
     // The evidence may use the word too, elsewhere.
     if (rival && !has(known, word, lexicon)) return { word, printed: word.text, instead: rival.text };
   }
