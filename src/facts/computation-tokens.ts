@@ -75,6 +75,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 function readingOf(written: string, lexicon: Lexicon): NumberReading | undefined {
   const [figure, ...others] = findFigures(written, lexicon);
   const reading = figure?.readings.find((one) => one.kind === 'number');
-  if (!figure || figure.written !== written || others.length > 0) return undefined;
+  if (!figure || others.length > 0) return undefined;
+  // The denominator of "48.6 mg/l" isn't part of the figure's words.
+  const rest = written.slice(figure.written.length);
+  const isRate = reading?.per !== undefined && /^\/\p{L}+[²³]?$/u.test(rest);
+  if (!written.startsWith(figure.written) || (rest !== '' && !isRate)) return undefined;
   return reading?.quantity.kind === 'exact' ? reading : undefined;
 }

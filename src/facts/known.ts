@@ -120,8 +120,13 @@ export class KnownFigures {
     const claim = this.#claims.get(name);
     const quantity = value === undefined ? undefined : claim?.values.get(value);
     if (!claim || value === undefined) return this.#ofClaim(name, new Set());
-    const dates = this.#ofClaim(name, new Set()).filter(({ reading }) => reading.kind === 'date');
-    return quantity ? [...this.#ofValue(claim, quantity), ...dates] : dates;
+    if (!quantity) return this.#ofClaim(name, new Set()).filter(({ reading }) => reading.kind === 'date');
+    const unit = quantityReading(quantity, this.lexicon)?.unit;
+    // "Among those aged 18 to 24 it is 62%": what isn't in its unit describes the value.
+    const others = this.#ofClaim(name, new Set()).filter(
+      ({ reading }) => reading.kind !== 'number' || reading.unit !== unit,
+    );
+    return [...this.#ofValue(claim, quantity), ...others];
   }
 
   /** A named value alone, in the statement that contains it. */

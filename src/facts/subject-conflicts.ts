@@ -3,7 +3,7 @@
 import { agree } from './agreement/agree.ts';
 import { comparedAsExceptions, isDateBesideException } from './agreement/exceptions.ts';
 import { inWords, isDifference, negationConflict } from './agreement/negation.ts';
-import { otherGroup } from './agreement/other-group.ts';
+import { groupOfOther, otherGroup } from './agreement/other-group.ts';
 import { otherPhrase } from './agreement/other-phrase.ts';
 import { contrast, type SubjectConflict, swapped } from './agreement/subjects.ts';
 import { substituted } from './agreement/substitution.ts';
@@ -74,7 +74,8 @@ function conflictWith(
   const group =
     otherGroup(figure, one.mention, context) ??
     otherPhrase(figure, one.mention, context) ??
-    addedQualifier(figure, one, near, { all, known });
+    addedQualifier(figure, one, near, { all, known }) ??
+    groupOfOther(figure, one.mention, theirs, known.lexicon);
   if (group) return group;
   const twin = stolenTwin(figure, one, near, { all, known });
   if (twin) return twin;

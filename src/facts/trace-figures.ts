@@ -102,7 +102,7 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
   const near = known.of(scope);
   const verdicts = near.map((one) => ({ one, verdict: verdictOf(figure, one, known) }));
   const equal = verdicts.flatMap(({ one, verdict }) => (verdict === 'agrees' ? [one] : []));
-  const agreeing = inRole(figure, near, exactFirst(figure, near, equal), known);
+  const agreeing = inRole(figure, near, exactFirst(figure, near, ofItsBound(figure, near, equal)), known);
   const place = {
     src: passage.src,
     ...(passage.reading ? {} : { words: figure.written, at: figure.start, text: passage.text }),
@@ -235,6 +235,22 @@ function isEndOfChange({ role }: Mention, { claim, mention }: Known, known: Know
 
 function isOfUnit({ readings: [reading] }: Mention, unit: string): boolean {
   return reading.kind === 'number' && (reading.unit === unit || reading.unit === '');
+}
+
+/** "Six months or less" isn't supported by "5.3 months; the target is at least six months": the bound is stated itself. */
+function ofItsBound(
+  { readings: [printed] }: Mention,
+  near: readonly Known[],
+  equal: readonly Known[],
+): readonly Known[] {
+  if (printed.kind !== 'number' || printed.quantity.kind !== 'bound') return equal;
+  const { value } = printed.quantity;
+  const isSameBound = ({ reading }: Known): boolean =>
+    reading.kind === 'number' &&
+    reading.unit === printed.unit &&
+    reading.quantity.kind === 'bound' &&
+    reading.quantity.value === value;
+  return near.some(isSameBound) ? equal.filter(isSameBound) : equal;
 }
 
 /** If the evidence names financial years, a financial year must be one of them; containing one of its dates isn't enough. */

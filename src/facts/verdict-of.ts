@@ -3,7 +3,7 @@
 import { lettersIn } from '../core/letter-pattern.ts';
 import { agree, agreeAcrossNames, agreeInStatement, areAboutSameThing } from './agreement/agree.ts';
 import type { Verdict } from './agreement/verdict.ts';
-import type { NumberReading } from './figures/figure.ts';
+import type { DateReading, NumberReading } from './figures/figure.ts';
 import { convert, isMoney, isTime, unitNamed } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
 import type { Mention } from './statements/mention.ts';
@@ -11,9 +11,10 @@ import type { Mention } from './statements/mention.ts';
 export function verdictOf(figure: Mention, one: Known, known: KnownFigures): Verdict {
   const across = agreeAcrossNames(figure, one.mention);
   if (across) return across;
-  const verdict = seasonStated(figure, one, known)
-    ? 'agrees'
-    : agreeInStatement(figure, one.mention, one.reading, known.lexicon);
+  const verdict =
+    seasonStated(figure, one, known) || monthStated(figure, one, known)
+      ? 'agrees'
+      : agreeInStatement(figure, one.mention, one.reading, known.lexicon);
   if ((verdict === 'unit' || verdict === 'unlike') && isRatioOfMoney(figure, one, known)) return 'agrees';
   if (verdict === 'unit' && isComputedCount(figure, one)) return 'agrees';
   if (verdict === 'agrees' && (isOtherRate(figure, one, known) || isSpread(figure, one, known))) return 'unit';
@@ -101,6 +102,31 @@ function seasonStated(
   const season = lettersIn(written)[0]?.toLowerCase() ?? '';
   if (!lexicon.dates.seasons.has(season) || !quoted.has(lexicon.subjects.stem(season))) return false;
   return printed.first >= reading.first && printed.first <= reading.last;
+}
+
+/** "June 2023" for "at the end of June there were 74 in 2020 and 412 in 2023". */
+function monthStated(
+  { readings: [printed] }: Mention,
+  { claim, reading, mention }: Known,
+  known: KnownFigures,
+): boolean {
+  if (printed.kind !== 'date' || reading.kind !== 'date' || reading.extent !== 'unit' || printed.yearless) return false;
+  if (printed.first < reading.first || printed.last > reading.last || isDay(printed)) return false;
+  return known.of([claim.id]).some((other) => {
+    const { start, sentence } = other.mention;
+    if (other.reading.kind !== 'date' || !other.reading.yearless || sentence !== mention.sentence) return false;
+    return start < mention.start && isWithinYear(other.reading, printed);
+  });
+}
+
+function isDay({ first, last }: DateReading): boolean {
+  return first === last;
+}
+
+/** True if a date without a year is in a month, whatever the year. */
+function isWithinYear({ first, last }: DateReading, month: DateReading): boolean {
+  const months = [first, last, month.first, month.last].map((day) => new Date(day * 86_400_000).getUTCMonth());
+  return new Set(months).size === 1;
 }
 
 /** The largest number of things of which "one" may be meant as the number. */

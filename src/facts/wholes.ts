@@ -33,7 +33,7 @@ export function partForTotal(
     const [only] = named;
     const own = only?.mention.clause.words.get(stem);
     // "Parties" isn't the "Party" of a name.
-    return named.length === 1 && only !== total && (!own?.name || own.text === text);
+    return named.length === 1 && only !== undefined && parts.includes(only) && (!own?.name || own.text === text);
   };
   const word = [...figure.clause.words.values()].find(isOfOne);
   return word && { word, instead: 'the total' };

@@ -161,6 +161,9 @@ export interface DateWords {
   readonly parts: ReadonlyMap<string, 'early' | 'mid' | 'late'>;
   /** Phrases that make a day the start of a week: "week of", "week beginning". */
   readonly weekOf: Phrases<true>;
+  /** "Week" and "beginning" in "week of the winter, beginning 12 December". */
+  readonly weeks?: ReadonlySet<string>;
+  readonly starting?: ReadonlySet<string>;
   readonly quarters: ReadonlySet<string>;
   /** Words for half a year after an ordinal: "Halbjahr". */
   readonly halves: ReadonlySet<string>;

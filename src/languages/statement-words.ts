@@ -14,6 +14,8 @@ export interface RoleWords {
   readonly after: ReadonlySet<string>;
   /** Words of `before` that state an end without a verb of change: "reaching". */
   readonly reaching: ReadonlySet<string>;
+  /** Stems of verbs before the largest of several amounts: "reached". */
+  readonly peaks?: ReadonlySet<string>;
   /** Stems of words for the difference of two amounts: "gap". */
   readonly gaps?: ReadonlySet<string>;
   /** Phrases that make the figure before them a difference: "more than", "higher". */

@@ -11,9 +11,11 @@ import type {
   TimeReading,
 } from '../figures/figure.ts';
 import type { Mention } from '../statements/mention.ts';
+import { areOppositeWords } from './contrasts.ts';
+import { thingsDiffer } from './counted-things.ts';
 import { compareDates } from './dates.ts';
 import { baseDate } from './own-dates.ts';
-import { sameThing, thingsDiffer } from './subjects.ts';
+import { sameThing } from './subjects.ts';
 import { compareNumbers } from './values.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -31,8 +33,9 @@ export function agreeInStatement(printed: Mention, known: Mention, reading: Read
   if (asChange) return asChange;
   const verdict = bySign(printed, known, reading) ?? inPoints(printed, reading, lexicon) ?? agree(printed, reading);
   const [first] = printed.readings;
-  if (verdict !== 'agrees') return verdict;
-  if (printed.role && known.role && printed.role !== known.role) return 'role';
+  if (verdict !== 'agrees' && !(verdict === 'kind' && isPeak(first, known, reading, lexicon))) return verdict;
+  if (printed.role && known.role && printed.role !== known.role)
+    return isLevelOfChange(printed, known, lexicon) || isLevelOfChange(known, printed, lexicon) ? 'agrees' : 'role';
   if (printed.role === known.role && printed.direction && known.direction) {
     const isReversed =
       isFromBase(printed, known) ||
@@ -40,7 +43,7 @@ export function agreeInStatement(printed: Mention, known: Mention, reading: Read
       (printed.role === 'by' && printed.earlier !== known.earlier);
     if ((printed.direction !== known.direction) !== isReversed) return 'direction';
   }
-  if (isTurned(printed, known, reading)) return 'direction';
+  if (isTurned(printed, known, reading) || isFromOtherEnd(printed, known, lexicon)) return 'direction';
   if (printed.role === 'by' && known.role === undefined && isLevel(printed, known)) return 'role';
   if (first.kind === 'number' && reading.kind === 'number' && thingsDiffer(printed, known, lexicon)) return 'subject';
   return 'agrees';
@@ -71,6 +74,30 @@ function isTurned(printed: Mention, known: Mention, reading: Reading): boolean {
     return false;
   const positive = 'value' in reading.quantity && reading.quantity.value > 0;
   return reading.unit === '%' && positive && known.trend !== printed.direction;
+}
+
+/** "Growth was 0.4%" for "growth slowed to 0.4%": the size of a change that has itself changed. */
+function isLevelOfChange(size: Mention, level: Mention, { roles, wording, thesaurus }: Lexicon): boolean {
+  if (size.role !== 'by' || level.role !== 'to' || !wording.be.has(size.before ?? '')) return false;
+  return [...size.clause.words.values()].some(
+    ({ stem, text }) => roles.changes.has(stem) && thesaurus.isNoun(text.toLowerCase()) && level.clause.words.has(stem),
+  );
+}
+
+/** "Up to 240,000" for "reached 240,000". */
+function isPeak(printed: Reading, { before }: Mention, known: Reading, { roles }: Lexicon): boolean {
+  if (printed.kind !== 'number' || known.kind !== 'number' || printed.quantity.kind !== 'bound') return false;
+  const isSame = 'value' in known.quantity && known.quantity.value === printed.quantity.value;
+  return isSame && printed.quantity.relation === '<=' && roles.peaks?.has(before ?? '') === true;
+}
+
+/** "Third highest" for "third lowest". */
+function isFromOtherEnd({ readings: [printed], written }: Mention, known: Mention, lexicon: Lexicon): boolean {
+  if (printed.kind !== 'number' || printed.unit !== 'th') return false;
+  const [end = '', other = ''] = [written, known.written].map((words) => words.split(/[\s-]/).at(-1)?.toLowerCase());
+  const { superlatives } = lexicon.summary;
+  if (!superlatives.has(end) || !superlatives.has(other)) return false;
+  return superlatives.get(end) !== superlatives.get(other) && areOppositeWords(end, other, lexicon);
 }
 
 /** True if a loose difference ("over £1,000 more") is compared with an amount that merely happens to be near it. */

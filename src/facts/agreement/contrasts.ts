@@ -20,6 +20,13 @@ export function areOpposite(a: SubjectWord, b: SubjectWord, lexicon: Lexicon): b
   return sidesOf(b, lexicon).some(({ set, side }) => sides.some((one) => one.set === set && one.side !== side));
 }
 
+/** The same for words that nothing else is known of. */
+export function areOppositeWords(a: string, b: string, lexicon: Lexicon): boolean {
+  return sidesOfWord(b, lexicon).some(({ set, side }) =>
+    sidesOfWord(a, lexicon).some((one) => one.set === set && one.side !== side),
+  );
+}
+
 /** Ordinals exclude each other: "the first", "the second". */
 const ORDINALS = -1;
 

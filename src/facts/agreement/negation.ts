@@ -48,7 +48,7 @@ export function negationConflict(
     if (isNegative(known.sentence.words, lexicon) || (hasOpposites && !same)) continue;
     return { word: { ...word, text: `not ${word.text}` }, instead: opposite.text };
   }
-  return bareNegation(printed, known, lexicon);
+  return bareNegation(printed, known, around, lexicon);
 }
 
 /** True for "no harvest had been smaller" and "the smallest": the comparative of a superlative. */
@@ -69,11 +69,12 @@ function isNegative(words: Words, { subjects: { negative } }: Lexicon): boolean 
 }
 
 /** "Would not give up" for "expected to give up": a "not" beside words too common to be compared. */
-function bareNegation(printed: Mention, known: Mention, lexicon: Lexicon): SubjectConflict | undefined {
+function bareNegation(printed: Mention, known: Mention, around: Words, lexicon: Lexicon): SubjectConflict | undefined {
   if (!printed.clause.negated || known.clause.negated || isNegative(known.sentence.words, lexicon)) return undefined;
   const words = [...printed.clause.words.values()];
   const denied = words.filter(({ negated }) => negated);
-  if (denied.some(({ stem }) => known.clause.words.has(stem))) return undefined;
+  // "Promised 15,000; that will not be reached before 2029": another sentence of the evidence denies the same.
+  if (denied.some(({ stem }) => known.clause.words.has(stem) || around.get(stem)?.negated)) return undefined;
   // "Ten without reservation" denies the reservation alone.
   const isOfNext = ({ text, end }: SubjectWord): boolean =>
     lexicon.subjects.negations.has(text.toLowerCase()) && denied.some(({ start }) => start === end + 1);

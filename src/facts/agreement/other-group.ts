@@ -45,3 +45,29 @@ export function otherGroup(printed: Mention, known: Mention, context: GroupConte
     ? { word, instead: text }
     : undefined;
 }
+
+/** "Among men it was 38%" for the share of all guests, when the evidence has another share of men. */
+export function groupOfOther(
+  printed: Mention,
+  known: Mention,
+  near: readonly Mention[],
+  lexicon: Lexicon,
+): SubjectConflict | undefined {
+  const { group } = printed;
+  // "82% of passengers in 2023, 71% in 2022" are shares of one group.
+  const { group: theirs } = known;
+  if (!group || group.isAll || !theirs) return undefined;
+  const isOfKnown = ({ stem }: SubjectWord): boolean =>
+    known.clause.words.has(stem) || theirs.words.some((word) => word.stem === stem);
+  const word = group.words.find((one) => !isAnything(one, lexicon) && !isOfKnown(one));
+  if (!word) return undefined;
+  const isOfOther = (other: Mention): boolean =>
+    other.sentence === known.sentence &&
+    group.words.every(({ stem }) => other.group?.words.some((one) => one.stem === stem));
+  // "38% of the men in villages" for "47% of men in towns and 38% in villages"
+  const own = [...known.clause.words.values()].filter((one) => !isAnything(one, lexicon));
+  const beside = new Map([...printed.sentence.inherited, ...printed.sentence.words]);
+  if (!near.some((other) => other !== known && isOfOther(other)) || own.some(({ stem }) => beside.has(stem)))
+    return undefined;
+  return { word, instead: theirs.words.map(({ text }) => text).join(' ') };
+}

@@ -6,46 +6,18 @@ import { areOnOneSide, areOpposite, sidesOf } from './contrasts.ts';
 import { happens } from './happenings.ts';
 import { borrowedDate } from './other-dates.ts';
 
-/** True if both figures count things of known but different kinds: boats and people. */
-export function thingsDiffer(printed: Mention, known: Mention, lexicon: Lexicon): boolean {
-  const { subjects } = lexicon;
-  const [a, b] = [thingOf(printed, subjects.things), thingOf(known, subjects.things) ?? onlyThing(known, lexicon)];
-  if (a === undefined || b === undefined || a.stem === b.stem) return false;
-  const has = (mention: Mention, stem: string): boolean =>
-    mention.clause.words.has(stem) || mention.after.includes(stem);
-  // "34 deaths" for "34 people died"
-  if (has(known, a.stem) || happens(a, known, lexicon) || happens(b, printed, lexicon)) return false;
-  return a.kind !== b.kind && !has(printed, b.stem);
-}
-
-interface Thing {
-  readonly stem: string;
-  readonly kind: string;
-}
-
-/** "The households without cover amount to 2.1 million": what is counted before a number that has nothing after it. */
-function onlyThing({ after, clause, readings: [reading], start }: Mention, lexicon: Lexicon): Thing | undefined {
-  if (after.length > 0 || reading.kind !== 'number' || reading.unit !== '') return undefined;
-  const found = [...clause.words.values()].flatMap(({ stem, end }): readonly Thing[] => {
-    const kind = lexicon.subjects.things.get(stem);
-    return kind === undefined || kind === 'time' || end > start ? [] : [{ stem, kind }];
-  });
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** The first word after a figure whose kind is known. */
-function thingOf({ after }: Mention, things: ReadonlyMap<string, string>): Thing | undefined {
-  for (const stem of after) {
-    const kind = things.get(stem);
-    if (kind !== undefined) return { stem, kind };
-  }
-  return undefined;
-}
-
 /** True if the words beside two figures overlap. */
 export function sameThing(printed: Mention, known: Mention): boolean {
   if (printed.after.some((stem) => known.after.includes(stem))) return true;
+  if (isOrdinalAlone(printed) && isOrdinalAlone(known)) return true;
   return printed.before !== undefined && printed.before === known.before && printed.after.length === 0;
+}
+
+/** "The fourth is to sit in the evening", "the third of the recommendations": an ordinal in place of a noun. */
+function isOrdinalAlone(mention: Mention): boolean {
+  return (
+    isOrdinal(mention) && (mention.after.length === 0 || mention.ofThings === true) && mention.before === undefined
+  );
 }
 
 /** The reason why a figure with the right value is about something else. */
@@ -204,7 +176,8 @@ export function swapped(
   let named: SubjectWord | undefined;
   for (const word of context.values()) {
     const isHere = [...known.clause.words.values()].some((one) => areOnOneSide(one, word, lexicon));
-    const [here, there] = [known.clause.words.has(word.stem), other.clause.words.has(word.stem)];
+    const isOfGroup = known.group?.words.some(({ stem }) => stem === word.stem) === true;
+    const [here, there] = [known.clause.words.has(word.stem) || isOfGroup, other.clause.words.has(word.stem)];
     if (here && !there) return undefined;
     if (lexicon.subjects.things.get(word.stem) === 'time' || lexicon.summary.mean.test(word.text)) continue;
     if (isHere || here || !there || !own.has(word.stem) || (printed.after[0] === word.stem && known.after.length === 0))

@@ -69,7 +69,7 @@ function checkSuperlative(
   start: number,
   series: Series,
   passage: Passage,
-  { summary }: Lexicon,
+  { summary, subjects: { negations } }: Lexicon,
   report: Report,
 ): void {
   if (series.several || series.rows.length < 2) return;
@@ -81,6 +81,9 @@ function checkSuperlative(
   if (summary.otherRankBefore.test(before)) return;
   const isShare = summary.shares.has(match[0].toLowerCase()) && !summary.rankBefore.test(before);
   if (isShare && summary.shareAfter.test(after)) return;
+  // "The least willing to come" of those who would not come: it depends on the adjective which end that is.
+  const measured: readonly string[] = series.measure.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (summary.shares.has(match[0].toLowerCase()) && measured.some((word) => negations.has(word))) return;
   const rows = series.rows.filter(
     ({ label }) =>
       !summary.total.test(label.trim()) && !summary.mean.test(label.trim()) && !summary.all.test(label.trim()),

@@ -160,7 +160,7 @@ function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: M
   } else next = isShortJoint(t, next) ? next + 1 : afterYearWord(t, next);
   const stated = yearOf(t, next);
   const year = stated ?? CALENDAR_YEAR;
-  const week = day === undefined ? 0 : (t.phraseBefore(start, t.lexicon.dates.weekOf)?.length ?? 0);
+  const week = day === undefined ? 0 : weekBefore(t, start);
   const first = dayNumber(year, month, day ?? 1);
   const last =
     day === undefined ? lastDayOfMonth(year, month) : dayNumber(year, month, lastDay ?? day) + (week > 0 ? 6 : 0);
@@ -169,6 +169,16 @@ function inYear(t: Tokens, start: number, at: number, { month, day, lastDay }: M
     next: stated === undefined ? at : next + 1,
     reading: { ...reading(first, last), yearless: stated === undefined },
   };
+}
+
+/** The length in tokens of "the week of" and of "week of the winter, beginning"; 0 for other words. */
+function weekBefore(t: Tokens, start: number): number {
+  const { weekOf, weeks, starting } = t.lexicon.dates;
+  const length = t.phraseBefore(start, weekOf)?.length;
+  if (length !== undefined) return length;
+  if (!weeks || !starting || !t.isIn(start - 1, starting) || t.at(start - 2)?.text !== ',') return 0;
+  const at = [4, 5, 6].map((n) => start - n).find((i) => t.isIn(i, weeks) && t.isIn(i + 1, t.lexicon.grammar.of));
+  return at === undefined ? 0 : start - at;
 }
 
 /** "de" in "março de 2021", in a language whose words are unknown. */

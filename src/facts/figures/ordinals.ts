@@ -17,7 +17,10 @@ export function ordinalAt(t: Tokens, at: number): Found | undefined {
   // "The poorest fifth" is a group.
   if (!inDigits && value > 2 && summary.superlatives.has(t.lower(at - 1))) return undefined;
   // "At first", "second to none", "first of all" state no order.
-  if (!inDigits && (t.isIn(after, grammar.at) || t.isIn(after, grammar.of)) && !counted) return undefined;
+  // "The third of the recommendations" does.
+  const isOfThings = t.isIn(at - 1, grammar.the) && t.isIn(after, grammar.of) && t.isIn(after + 1, grammar.determiners);
+  const isIdiom = t.isIn(after, grammar.at) || (t.isIn(after, grammar.of) && !isOfThings);
+  if (!inDigits && isIdiom && !counted) return undefined;
   if (!inDigits && value <= 2 && t.isIn(at - 1, grammar.at)) return undefined;
   const end = counted && summary.superlatives.has(t.lower(after)) ? after + 1 : next;
   const weak = !inDigits && !(counted && value > 1) && !isPlace;

@@ -193,9 +193,17 @@ export function perAfter(t: Tokens, at: number): string | undefined {
       const period = named(i + 1);
       if (period !== undefined && PERIODS.has(period)) return period;
     }
-    if (isRateAt(i)) return isTwofold(i) ? undefined : (below(i + 1) ?? unknownBelow(t, i + 1));
+    if (isRateAt(i))
+      return isTwofold(i) ? undefined : (below(i + 1) ?? periodAfter(t, i + 2, named) ?? unknownBelow(t, i + 1));
   }
   return undefined;
+}
+
+/** The period of a rate with two denominators: "day" in "per prisoner a day". */
+function periodAfter(t: Tokens, at: number, named: (index: number) => string | undefined): string | undefined {
+  const { grammar, units } = t.lexicon;
+  const period = t.isIn(at, grammar.a) || t.isIn(at, units.per) ? named(at + 1) : undefined;
+  return period !== undefined && PERIODS.has(period) && isRate(t, at) ? period : undefined;
 }
 
 /** The stem of a denominator that has no canonical name: "per trial". */

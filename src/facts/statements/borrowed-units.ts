@@ -25,7 +25,11 @@ export function withBorrowedUnits(mentions: readonly Mention[], lexicon: Lexicon
       ...(per !== undefined && { per }),
     });
     const others = mention.readings.slice(1).flatMap((one) => (isBare(one) ? [withUnit(one)] : []));
-    return { ...mention, readings: [withUnit(reading), ...others, ...mention.readings] };
+    const borrowed = [withUnit(reading), ...others] as const;
+    // "14 months, six more than planned" may be months, but "85,000 fewer" are other things.
+    const isCertain = mention.role !== 'by' || unit === 'pp' || isMoney(unit);
+    const [first, ...rest] = isCertain ? [...borrowed, ...mention.readings] : [...mention.readings, ...borrowed];
+    return first ? { ...mention, readings: [first, ...rest] } : mention;
   });
 }
 
@@ -55,6 +59,11 @@ function borrowedUnit(
     if (start?.role === 'from')
       return unitOf(start, mention) ?? moneyOfSize(mentions[mentions.indexOf(start) - 1], mention);
   }
+  // "31 rather than 74 cents"
+  if (next?.role === 'from' && next.direction === undefined && next.sentence === mention.sentence) {
+    const compared = unitOf(next, mention);
+    if (compared !== undefined) return compared;
+  }
   const isOfPossession = (word: string): boolean => wording.be.has(word) || wording.perfect.has(word);
   const scaled = unitOfScaled(mention, mentions.slice(0, i), isOfPossession);
   if (scaled !== undefined) return scaled;
@@ -62,14 +71,15 @@ function borrowedUnit(
   return and.has(mention.clause.opener) ? unitOf(before, mention) : undefined;
 }
 
-/** "€74m, 2 million more than planned", "led by 11 points, then trailed by three": money of the level, or points as before. */
+/** "€74m, 2 million more than planned", "led by 11 points, then trailed by three": the unit of the level, or points as before. */
 function unitOfSize(before: readonly Mention[], mention: Mention): string | undefined {
   const last = before.findLast(({ readings: [one] }) => one.kind === 'number');
   const [reading] = last?.readings ?? [];
   if (!last || reading?.kind !== 'number') return undefined;
   const isSize = last.role === 'by';
   const unit = isSize ? (last.sentence === mention.sentence ? reading.unit : undefined) : unitOf(last, mention);
-  return unit !== undefined && (isSize ? unit === 'pp' : isMoney(unit)) ? unit : undefined;
+  if (unit === undefined || unit === '%') return undefined;
+  return isSize && unit !== 'pp' ? undefined : unit;
 }
 
 /** "By $0.7 billion, from 1.2 to 1.9 billion": the money of the size right before. */

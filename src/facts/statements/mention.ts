@@ -15,6 +15,8 @@ export interface Mention extends Figure {
   readonly group?: Group;
   /** The names right after it or before its bracket: "52.4% in Port Marren", "Hollen (78.9%)". */
   readonly place?: readonly SubjectWord[];
+  /** True for "the third of the recommendations", where the noun of the others isn't beside it. */
+  readonly ofThings?: true;
   /** The stem of the word right before it. */
   readonly before: string | undefined;
   readonly clause: Clause;

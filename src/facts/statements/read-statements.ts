@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Tokens } from '../figures/tokens.ts';
 import { perAfter } from '../figures/unit-words.ts';
 import { withBorrowedUnits } from './borrowed-units.ts';
+import { withBracketed } from './bracketed.ts';
 import { clausesOf } from './clauses.ts';
 import { comparativesAmong } from './comparatives.ts';
 import { comparisonDates } from './comparison-dates.ts';
@@ -21,7 +22,7 @@ import { isShare } from './numbered.ts';
 import type { ReadText } from './read-text.ts';
 import { roleOf } from './roles.ts';
 import type { Split } from './split.ts';
-import { countedAfter, isCountedInside, subjectWord } from './subject-words.ts';
+import { countedAfter, isBareGenitive, isCountedInside, subjectWord } from './subject-words.ts';
 import { trendsAmong } from './trends.ts';
 import { isWhole, isWholeOfShare } from './whole-amounts.ts';
 
@@ -55,10 +56,11 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
       ...edgeOf(t, figure, from),
       ...sideOf(t, figure, from, next, parts),
       ...ellipsisAfter(t, next),
+      ...(t.isIn(next, t.lexicon.grammar.of) && { ofThings: true as const }),
       ...(isOfThem(t, next) && { ofThem: true as const }),
       ...(isException(t, from, next) && { exception: true as const }),
       ...(isBesideOthers(t, parts, from, next) && { others: true as const }),
-      ...(isGap(t, parts, from) && { isGap: true as const }),
+      ...(isGap(t, parts, from) && { isGap: true as const, role: 'by' as const }),
       ...(refersBack(t, from) && { refersBack: true as const }),
       ...((isWhole(t, parts, from) || isWholeOfShare(t, parts, figures, from)) && { whole: true as const }),
     };
@@ -72,7 +74,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
   };
   return {
     text: t.text,
-    mentions: withDatesOfText(withBorrowedUnits(mentions, t.lexicon)),
+    mentions: withDatesOfText(withBracketed(withBorrowedUnits(mentions, t.lexicon), t.text)),
     get sentences() {
       return sentences();
     },
@@ -149,10 +151,13 @@ function isBesideOthers(t: Tokens, { sentenceOf, figureOf }: Split, from: number
 /** The most tokens from "difference between" to its amount. */
 const FAR = 20;
 
-/** "The difference between the highest and the lowest was 3.4 million" */
+/** "The difference between the highest and the lowest was 3.4 million", "in 2018 the difference had been 3.4 million" */
 function isGap(t: Tokens, { sentenceOf, figureOf }: Split, from: number): boolean {
   const { roles, grammar, subjects, wording } = t.lexicon;
-  if (roles.gaps === undefined || !t.isIn(from - 1, wording.be)) return false;
+  const verb = from - 1;
+  if (roles.gaps === undefined || !t.isIn(verb, wording.be)) return false;
+  const subject = t.isIn(verb - 1, wording.perfect) ? verb - 2 : verb - 1;
+  if (roles.gaps.has(subjects.stem(t.lower(subject))) && t.isIn(subject - 1, grammar.the)) return true;
   for (let i = from - 1; i >= 0 && i > from - FAR && sentenceOf[i] === sentenceOf[from]; i--) {
     if ((figureOf[i] ?? -1) >= 0) return false;
     if (t.isIn(i + 1, grammar.between) && roles.gaps.has(subjects.stem(t.lower(i)))) return true;
@@ -233,6 +238,7 @@ function wordsAfter(t: Tokens, next: number): readonly string[] {
     const token = t.at(i);
     if (!token || (token.kind === 'sign' && !/^[-‑]$/.test(token.text)) || token.kind === 'number') break;
     if (token.kind === 'sign') continue;
+    if (isBareGenitive(t, i)) break;
     if (stop.has(token.lower)) {
       if (beforeNext.has(token.lower)) continue;
       break;

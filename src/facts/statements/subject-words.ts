@@ -131,6 +131,15 @@ const FAR = 6;
 /** The most words between a figure and the noun that it counts: "162 standing passengers". */
 const NEAR = 3;
 
+/** True for "year's" without a noun after it. */
+export function isBareGenitive(t: Tokens, at: number): boolean {
+  return (
+    t.isIn(at + 2, t.lexicon.grammar.possessives) &&
+    /^[’']$/.test(t.at(at + 1)?.text ?? '') &&
+    t.at(at + 3)?.kind !== 'word'
+  );
+}
+
 /** The noun that a figure counts, which ends the words after it: the first plural, or else the last noun. */
 export function countedAfter(t: Tokens, next: number): { readonly counted?: SubjectWord } {
   const { thesaurus, subjects, forms } = t.lexicon;
@@ -145,6 +154,8 @@ export function countedAfter(t: Tokens, next: number): { readonly counted?: Subj
       if (counted) break;
       continue;
     }
+    // "Three in ten of the year's": the noun was named before.
+    if (isBareGenitive(t, i)) return {};
     counted = word;
     if (forms.isPlural(lower)) break;
   }

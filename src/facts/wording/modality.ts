@@ -85,10 +85,12 @@ export function planAsFact({ sentence, evidence, lexicon }: Compared): WordingCo
 }
 
 /** "The limit has applied" and "homes stayed dry" for evidence that speaks of plans and possibilities alone. */
-export function doneForPlan({ sentence, evidence, isPlan, lexicon }: Compared): WordingConflict | undefined {
+export function doneForPlan({ sentence, evidence, known, isPlan, lexicon }: Compared): WordingConflict | undefined {
   if (!isPlan) return undefined;
+  // The paragraph may say that it was done.
+  const isStated = ({ text }: WordUse): boolean => known.some((one) => one.text.toLowerCase() === text.toLowerCase());
   const word = sentence.words.find(
-    ({ done, negated, name, part }) => done && !negated && !name && !sentence.planned.has(part),
+    (one) => one.done && !one.negated && !one.name && !sentence.planned.has(one.part) && !isStated(one),
   );
   const open =
     evidence.words.find(({ planned }) => planned) ?? evidence.words.find(({ part }) => evidence.planned.has(part));

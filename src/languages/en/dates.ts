@@ -58,6 +58,8 @@ export const DATES: DateWords = {
       [`week which ${verb} on|week that ${verb} on|week , which ${verb} on|week , that ${verb} on`, true],
     ]),
   ]),
+  weeks: wordSet('week'),
+  starting: wordSet('beginning starting'),
   quarters: wordSet('quarter'),
   halves: wordSet(''),
   halfYears: new Map(),

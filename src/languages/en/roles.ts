@@ -25,6 +25,7 @@ export const ROLES: RoleWords = {
   ]),
   after: wordSet('after'),
   reaching: wordSet('reaching'),
+  peaks: new Set(words('reached reaches reach peaked hit').map(stem)),
   gaps: new Set(words('difference gap margin spread lead').map(stem)),
   differences: phrases([
     ['too warm|too hot|too high|too long|too much|too many|too fast|too heavy|too dear|too expensive', 'up'],
