@@ -6,8 +6,9 @@ import { claimReference, type Note } from '../core/evidence.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
 import { didYouMean, nearestName } from '../core/suggest.ts';
 import { isNamedValue, namesNear, type UnnumberedNote } from './read-claims.ts';
-import type { PlacedMention, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { type ReadingOrder, readingOrder, type UnnumberedBrief } from './reading-order.ts';
+import type { PlacedMention } from './reading-state.ts';
 
 /** Notes and claims with a note mark in the order of their first mention, numbered; wrong mentions are reported. */
 export function numberNotes(brief: UnnumberedBrief, reading: Reading): Note[] {

@@ -1,6 +1,8 @@
 import type { Span } from '../core/diagnostic.ts';
 import type { DataPath } from '../core/rich-text.ts';
+import { isSameData } from '../core/same-data.ts';
 import type { Place } from '../core/source-text.ts';
+import type { NoteSink } from './kept-parts.ts';
 import type { TextRange } from './literal-text.ts';
 
 /** A text with slots, and where the words of each are in the text that was made of it. */
@@ -9,14 +11,25 @@ export interface FilledText {
   readonly pieces: readonly { readonly filled: TextRange; readonly slot: TextRange }[];
 }
 
+const NO_RANGES: readonly TextRange[] = [];
+
 /** The source places of a brief's values and keys. */
 export class Places {
-  readonly #values = new Map<DataPath, Place>();
-  readonly #keys = new Map<DataPath, Place>();
+  readonly #values: Map<DataPath, Place>;
+  readonly #keys: Map<DataPath, Place>;
   readonly #filled = new Map<DataPath, FilledText>();
+  /** Notes what the reading of a part sees here and adds. */
+  notes: NoteSink<{ readonly places: Places }> | undefined;
+
+  /** Begins with the places of `first`, which stay as they are. */
+  constructor(first?: Places) {
+    this.#values = new Map(first ? first.#values : []);
+    this.#keys = new Map(first ? first.#keys : []);
+  }
 
   add(path: DataPath, place: Place): void {
     this.#values.set(path, place);
+    this.notes?.did(({ places }) => places.add(path, place));
   }
 
   /** A text whose slots were filled with the words of a row: offsets in it are those of the template. */
@@ -26,7 +39,9 @@ export class Places {
 
   /** The ranges of a text that aren't its author's words. */
   literals(path: DataPath): readonly TextRange[] {
-    return this.#filled.get(path)?.pieces.map(({ filled }) => filled) ?? [];
+    const ranges = this.#filled.get(path)?.pieces.map(({ filled }) => filled) ?? NO_RANGES;
+    this.notes?.saw(({ places }) => isSameData(places.literals(path), ranges));
+    return ranges;
   }
 
   /** The key of a value, if it has one. */
@@ -41,7 +56,9 @@ export class Places {
   /** The source text, as the author wrote it. */
   written(path: DataPath): string | undefined {
     const place = this.#values.get(path);
-    return place?.source.text.slice(place.start, place.end);
+    const written = place?.source.text.slice(place.start, place.end);
+    this.notes?.saw(({ places }) => places.written(path) === written);
+    return written;
   }
 
   /** The place of a value itself. */

@@ -27,9 +27,20 @@ export class Problems {
   readonly #found: Found[] = [];
   readonly #causes = new Map<string, Found>();
   readonly #spoiled = new Set<DataPath>();
+  #changes = 0;
 
   constructor(places: Places) {
     this.places = places;
+  }
+
+  /** How often a problem was reported or suppressed. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** True once any value was spoiled or silenced. */
+  get hasSpoiledAny(): boolean {
+    return this.#spoiled.size > 0;
   }
 
   get found(): readonly Diagnostic[] {
@@ -46,6 +57,7 @@ export class Problems {
     const span = problem.span ?? this.places.spanOf(path);
     const same = cause === undefined ? undefined : this.#causes.get(`${code} ${cause}`);
     if (same) {
+      this.#changes++;
       same.again.push(span);
       return;
     }
@@ -56,11 +68,12 @@ export class Problems {
   /** Reports a problem and suppresses later ones at the value and inside it. */
   spoil(path: DataPath, problem: Problem): void {
     this.report(path, problem);
-    this.#spoiled.add(path);
+    this.silence(path);
   }
 
   /** Suppresses later problems at the value and inside it, because its fault is reported elsewhere. */
   silence(path: DataPath): void {
+    this.#changes++;
     this.#spoiled.add(path);
   }
 
@@ -82,6 +95,7 @@ export class Problems {
 
   add(diagnostic: Diagnostic): Found {
     const found: Found = { diagnostic, again: [] };
+    this.#changes++;
     this.#found.push(found);
     return found;
   }

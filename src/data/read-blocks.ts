@@ -55,9 +55,12 @@ function readBlocks(
   charts: readonly string[],
   reading: Reading,
 ): Block[] {
-  return blocks.flatMap((block, i) =>
-    block ? (new BlockReader(`${src}[${i}]`, charts, reading).block(block) ?? []) : [],
-  );
+  return blocks.flatMap((block, i) => {
+    const at = `${src}[${i}]`;
+    return block
+      ? (reading.part(at, [block, charts], () => new BlockReader(at, charts, reading).block(block)) ?? [])
+      : [];
+  });
 }
 
 type RawFields = Readonly<Record<string, unknown>>;

@@ -18,11 +18,13 @@ import { namesOf } from './each/place-names.ts';
 import { PlacesMemory } from './each/places-memory.ts';
 import { withoutRows } from './each/without-rows.ts';
 import { explain } from './explain.ts';
+import { KeptParts } from './kept-parts.ts';
 import { BRIEF_FILE, otherBriefName, translationsIn } from './list-briefs.ts';
 import { numberNotes } from './mentions.ts';
 import { Places } from './places.ts';
 import { checkPlainFields } from './plain-fields.ts';
 import { Problems } from './problems.ts';
+import { RawMemory, type ReadRaw } from './raw-memory.ts';
 import { readAuthors } from './read-authors.ts';
 import { readActors, readGlossary, readImplications, readMasthead, readRelated, readUrl } from './read-back-matter.ts';
 import { readSections } from './read-blocks.ts';
@@ -31,6 +33,7 @@ import { readAllowances, readClaims, readNotes, readPrevious, readSources } from
 import { readCover } from './read-images.ts';
 import { Reading } from './reading.ts';
 import type { UnnumberedBrief } from './reading-order.ts';
+import type { ReadingState } from './reading-state.ts';
 import { RecordMemory } from './record-memory.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
 import { readTranslation, translationFile } from './translation/read-translation.ts';
@@ -52,12 +55,17 @@ export interface ReadOptions {
 /** Caches of the stage, kept between builds. */
 export interface DataMemory {
   readonly yaml: YamlMemory;
+  readonly raw: RawMemory;
   readonly places: PlacesMemory;
   readonly records: RecordMemory;
+  readonly parts: KeptParts<ReadingState>;
 }
 
 export function createDataMemory(): DataMemory {
-  return { yaml: new YamlMemory(), places: new PlacesMemory(), records: new RecordMemory() };
+  return {
+    ...{ yaml: new YamlMemory(), raw: new RawMemory(), places: new PlacesMemory() },
+    ...{ records: new RecordMemory(), parts: new KeptParts() },
+  };
 }
 
 /**
@@ -70,21 +78,7 @@ export function readBrief(folder: string, files: FileReader, options: ReadOption
   const file = joinPath(folder, BRIEF_FILE);
   const bytes = files.read(file);
   if (!bytes) return failure(missingBrief(file, folder, files));
-  const source = decodeText(file, bytes);
-  if ('severity' in source) return failure(source);
-  const problems = new Problems(new Places());
-  problems.places.add('', { source, start: 0, end: 0 });
-  reportConflictMarks(source, problems);
-  const value = readYaml(source, problems, memory.yaml, budget);
-  if (value === undefined && problems.found.length === 0) {
-    problems.report('', {
-      code: 'empty-file',
-      message: 'the file is empty',
-      hint: 'start with title: and standfirst:',
-    });
-  }
-  if (value === undefined) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
-  const valid = validate(value, problems);
+  const { raw: valid, problems } = memory.raw.recall(file, bytes, () => readRaw(file, bytes, memory.yaml, budget));
   if (!valid) return { value: undefined, diagnostics: sortDiagnostics(problems.found) };
   const raw = withMeantLanguages(valid, problems);
   const { places } = memory;
@@ -102,8 +96,30 @@ export function readBrief(folder: string, files: FileReader, options: ReadOption
       dataLanguage,
     });
   const filled = fillPlace(raw, chosen, dataLanguage, problems);
-  const brief = makeBrief(filled, new Reading(filled, { folder, files, problems, budget, records: memory.records }));
+  const { records, parts } = memory;
+  const brief = makeBrief(filled, new Reading(filled, { folder, files, problems, budget, records, parts }));
   return { value: freezeDeep({ ...brief, ...rowOf(chosen) }), diagnostics: sortDiagnostics(problems.found) };
+}
+
+/** The value of a brief's file, with its problems. */
+function readRaw(file: string, bytes: Uint8Array, memory: YamlMemory, budget: Budget): ReadRaw {
+  const problems = new Problems(new Places());
+  const source = decodeText(file, bytes);
+  if ('severity' in source) {
+    problems.add(source);
+    return { raw: undefined, problems };
+  }
+  problems.places.add('', { source, start: 0, end: 0 });
+  reportConflictMarks(source, problems);
+  const value = readYaml(source, problems, memory, budget);
+  if (value === undefined && problems.found.length === 0) {
+    problems.report('', {
+      code: 'empty-file',
+      message: 'the file is empty',
+      hint: 'start with title: and standfirst:',
+    });
+  }
+  return { raw: value === undefined ? undefined : validate(value, problems), problems };
 }
 
 /** The brief with the values of its row. */
@@ -188,14 +204,14 @@ function makeBrief(raw: RawBrief, reading: Reading): Brief {
     keyMessages: reading.texts(raw.keyMessages, 'keyMessages'),
     sections: readSections(raw.sections, [...charts.keys()], reading),
     charts,
-    actors: readActors(raw.actors, reading),
-    implications: readImplications(raw.implications, reading),
+    actors: reading.part('actors', [raw.actors], () => readActors(raw.actors, reading)),
+    implications: reading.part('implications', [raw.implications], () => readImplications(raw.implications, reading)),
     unknowns: reading.texts(raw.unknowns ?? [], 'unknowns'),
-    glossary: readGlossary(raw.glossary, reading),
-    notes: readNotes(raw.notes, reading),
+    glossary: reading.part('glossary', [raw.glossary], () => readGlossary(raw.glossary, reading)),
+    notes: reading.part('notes', [raw.notes], () => readNotes(raw.notes, reading)),
     noteStyle: typeof raw.notes === 'string' ? raw.notes : 'full',
     annex: raw.annex ?? 'full',
-    sources: readSources(raw.sources, reading),
+    sources: reading.part('sources', [raw.sources], () => readSources(raw.sources, reading)),
     allow: readAllowances(raw.allow, reading),
     checks: raw.checks ?? {},
     previous: readPrevious(raw.previous, reading),

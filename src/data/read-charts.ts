@@ -32,7 +32,7 @@ export function readCharts(charts: Readonly<Record<string, RawChart>>, reading: 
     Object.entries(charts).map(([id, chart]) => {
       const src = `charts.${id}`;
       reading.id(id, src);
-      return [id, readChart(id, chart, src, reading)];
+      return [id, reading.part(src, [chart], () => readChart(id, chart, src, reading))];
     }),
   );
 }

@@ -24,7 +24,10 @@ export function readClaims(raw: RawBrief, reading: Reading): Map<string, Claim> 
       const message = `'${id}' is both a note and a claim`;
       reading.problems.spoil(src, { code: 'duplicate-id', message, span: reading.places.keySpan(src) });
     }
-    claims.set(id, readClaim(id, claim, src, reading));
+    claims.set(
+      id,
+      reading.part(src, [claim], () => readClaim(id, claim, src, reading)),
+    );
   }
   for (const claim of reading.rowClaims) claims.set(claim.id, claim);
   const known = new Set(Object.keys(raw.claims ?? {}));

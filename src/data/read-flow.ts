@@ -24,7 +24,7 @@ export function readFlow(chart: RawFlow, src: DataPath, reading: Reading): Pick<
   const ids = idsOf(chart.boxes, base, reading);
   const boxes = chart.boxes.map((box, i): FlowBox => {
     const at = `${base}[${i}]`;
-    reading.budget.spend();
+    reading.spend();
     if (!stages.includes(box.stage.trim())) reportStage(box.stage.trim(), stages, `${at}.stage`, reading);
     return {
       src: at,

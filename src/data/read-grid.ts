@@ -39,6 +39,28 @@ export function readTextedGrid(
   src: DataPath,
   reading: Reading,
 ): TextedGrid {
+  const values = valuesOf(chart);
+  return reading.part(`${src}.rows`, [values, names, more], () => gridOf(values, names, more, src, reading));
+}
+
+/** What a chart says besides its values: these are not read again where only such words have changed. */
+type OtherKey = (typeof OTHER_KEYS)[number];
+const OTHER_KEYS = ['title', 'subtitle', 'source', 'note', 'alt', 'highlight', 'annotations'] as const;
+type WithoutOthers<C> = C extends unknown ? Omit<C, OtherKey> : never;
+type RawValues = WithoutOthers<RawGrid>;
+
+function valuesOf(chart: RawGrid): RawValues {
+  const others: ReadonlySet<string> = new Set(OTHER_KEYS);
+  return Object.fromEntries(Object.entries(chart).filter(([key]) => !others.has(key))) as RawValues;
+}
+
+function gridOf(
+  chart: RawValues,
+  names: readonly string[] | undefined,
+  more: readonly TextColumn[],
+  src: DataPath,
+  reading: Reading,
+): TextedGrid {
   const { measure } = chart;
   const list = `${src}.rows`;
   const rowKey = chart.kind === 'line' ? 'date' : 'label';
@@ -117,7 +139,7 @@ function hasSpoiledNames(names: readonly string[], src: DataPath, { problems }: 
   return spoiled;
 }
 
-function emptyGrid({ unit = '', measure }: RawGrid): Grid {
+function emptyGrid({ unit = '', measure }: Pick<RawGrid, 'unit' | 'measure'>): Grid {
   return { unit, share: false, measure, series: [{ src: '', name: '' }], rows: [] };
 }
 

@@ -99,7 +99,7 @@ function geometryOf({ geometry, layer }: RawMap, src: DataPath, reading: Reading
   }
   const read = readGeometry(bytes, layer ?? shipped?.layer);
   if (!('message' in read)) {
-    reading.budget.spend(read.geometry.outlines.length);
+    reading.spend(read.geometry.outlines.length);
     return read;
   }
   reading.problems.report(at, { code: 'bad-geometry', ...read });

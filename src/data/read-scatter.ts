@@ -14,7 +14,7 @@ import { readAdded } from './read-annotations.ts';
 import type { TextedRow } from './read-csv-data.ts';
 import { readHighlight } from './read-emphasis.ts';
 import { rawRows, readCells } from './read-grid.ts';
-import { byPanel, readPanels } from './read-panels.ts';
+import { byPanel, type RowPanels, readPanels } from './read-panels.ts';
 import type { Reading } from './reading.ts';
 import type { RawChart } from './schema.ts';
 
@@ -33,11 +33,46 @@ export function readScatter(chart: RawScatter, common: ChartCommon, src: DataPat
     const message = 'x, y and size need different columns';
     reading.problems.report(`${src}.y.column`, { code: 'duplicate-series', message });
   }
+  const { x, y, rows, data, dataFrom, where, columns } = chart;
+  const values = { x, y, size: chart.size, rows, data, dataFrom, where, columns };
+  const points = reading.part(`${src}.rows`, [values], () => readPoints(values, names, src, reading));
+  const { groups, panels, axes, size } = points;
+  const titles = [axes.x, axes.y, ...(size ? [size] : [])].map(({ title }) => title);
+  const grid: PointGrid = {
+    ...{ unit: '', share: false, measure: '' },
+    series: titles.map((name, i) => ({ src: `${src}.${['x', 'y', 'size'][i]}.title`, name })),
+    rows: byPanel(withNames(points.rows, chart.labels, src, reading), panels).flat(),
+    ...(panels.panelNames && { panelNames: panels.panelNames }),
+  };
+  const plane = { x: axisRoom(axes.x), y: axisRoom(axes.y) };
+  const room = { bracketed: false, highlights: 'rows', plane } as const;
+  const { annotations } = readAdded({ annotations: chart.annotations, highlight: undefined }, grid, room, src, reading);
+  const highlight = highlightOf(chart.highlight, grid, groups, src, reading);
+  return {
+    kind: 'scatter',
+    ...common,
+    ...grid,
+    ...{ ...axes, size, groups },
+    ...(annotations && { annotations }),
+    ...(highlight && { highlight }),
+  };
+}
+
+type RawPoints = Pick<RawScatter, 'x' | 'y' | 'size' | 'rows' | 'data' | 'dataFrom' | 'where' | 'columns'>;
+
+interface Points extends Pick<ScatterChart, 'groups' | 'size'> {
+  readonly rows: readonly ScatterRow[];
+  readonly panels: RowPanels;
+  readonly axes: Pick<ScatterChart, 'x' | 'y'>;
+}
+
+/** The points, before the author's choice of those that are named or stand out. */
+function readPoints(chart: RawPoints, names: readonly string[], src: DataPath, reading: Reading): Points {
+  const measures = [chart.x, chart.y, ...(chart.size ? [chart.size] : [])];
   const raw = rawRows(chart, { rowKey: 'label', names, more: ['group', 'panel'] }, src, reading);
   const groups = [...new Set(raw.flatMap((row) => groupOf(row) ?? []))];
   checkGroups(groups, raw, src, reading);
-  const panels = readPanels(chart, raw, `${src}.rows`, reading);
-  const { panelNames } = panels;
+  const panels = readPanels({ kind: 'scatter' }, raw, `${src}.rows`, reading);
   const units = new Map(
     measures.map(({ column, unit }) => {
       const name = String(column);
@@ -68,25 +103,7 @@ export function readScatter(chart: RawScatter, common: ChartCommon, src: DataPat
     if (chart.size) checkSize(cells[2], reading);
   });
   const size = chart.size && measureOf(inUnit(chart.size));
-  const titles = [axes.x, axes.y, ...(size ? [size] : [])].map(({ title }) => title);
-  const grid: PointGrid = {
-    ...{ unit: '', share: false, measure: '' },
-    series: titles.map((name, i) => ({ src: `${src}.${['x', 'y', 'size'][i]}.title`, name })),
-    rows: byPanel(withNames(rows, chart.labels, src, reading), panels).flat(),
-    ...(panelNames && { panelNames }),
-  };
-  const plane = { x: axisRoom(axes.x), y: axisRoom(axes.y) };
-  const room = { bracketed: false, highlights: 'rows', plane } as const;
-  const { annotations } = readAdded({ annotations: chart.annotations, highlight: undefined }, grid, room, src, reading);
-  const highlight = highlightOf(chart.highlight, grid, groups, src, reading);
-  return {
-    kind: 'scatter',
-    ...common,
-    ...grid,
-    ...{ ...axes, size, groups },
-    ...(annotations && { annotations }),
-    ...(highlight && { highlight }),
-  };
+  return { rows, groups, panels, axes, size };
 }
 
 function axisRoom({ unit, min, max }: ScatterAxis) {

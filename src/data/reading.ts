@@ -1,31 +1,23 @@
-import type { Budget } from '../core/budget.ts';
 import type { StatedDate } from '../core/date.ts';
 import type { Claim, Evidence } from '../core/evidence.ts';
-import type { FileReader } from '../core/files.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { refusedFile } from '../core/refusal.ts';
 import type { DataPath, RichText } from '../core/rich-text.ts';
+import { isSameData } from '../core/same-data.ts';
 import type { Locale } from '../languages/locale.ts';
 import { localeFor } from '../languages/locale-for.ts';
 import type { DataLanguage } from '../languages/read-quantities.ts';
 import type { CsvRow } from './csv-source.ts';
 import { dataLanguageOf } from './data-language.ts';
-import type { Mention } from './inline-text.ts';
 import { parseText } from './literal-text.ts';
 import { namedPath } from './named-path.ts';
-import type { Places } from './places.ts';
-import type { Problem, Problems } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { type RawPlace, readEvidence } from './read-evidence.ts';
 import { readQuantity } from './read-quantity.ts';
+import { type PlacedMention, ReadingState, type StateInput } from './reading-state.ts';
 import type { RecordMemory } from './record-memory.ts';
 import type { RawBrief, RawClaimIds, RawDate, RawEvidence } from './schema.ts';
 import { mayBeTwoYears, parseStatedDate } from './stated-date.ts';
-
-/** A mark that refers to something, with its place. */
-export interface PlacedMention extends Mention {
-  readonly path: DataPath;
-  readonly text: string;
-}
 
 /** A row's evidence as written: claim ids or inline evidence. */
 export interface RawTrace {
@@ -36,56 +28,51 @@ export interface RawTrace {
 /** The claim of a row with inline evidence. */
 export type StatedInPlace = Partial<Pick<Claim, 'words' | 'value' | 'date' | 'speaker'>>;
 
-export interface ReadingInput {
-  readonly folder: string;
-  readonly files: FileReader;
-  readonly problems: Problems;
-  readonly budget: Budget;
+export interface ReadingInput extends StateInput {
   readonly records: RecordMemory;
   /** The language of the original, for a translation. */
   readonly original?: string;
 }
 
-/** State that the parts of the reader share: files, problems, and parsers of values. */
-export class Reading {
-  readonly folder: string;
-  readonly files: FileReader;
-  readonly problems: Problems;
-  readonly places: Places;
+/** State that the parts of the reader share, and parsers of values. */
+export class Reading extends ReadingState {
   readonly locale: Locale;
   /** How the data's numbers and words are written. */
   readonly dataLanguage: DataLanguage;
-  readonly mentions: PlacedMention[] = [];
-  /** Claims made by rows with inline evidence. */
-  readonly rowClaims: Claim[] = [];
-  /** The places where rows and other claims name claims. */
-  readonly claimUses: { readonly id: string; readonly path: DataPath }[] = [];
   /** True once a figure named an unknown chart: a chart that no figure places may be the one that was meant. */
   hasWrongFigure = false;
-  readonly #sources: readonly string[];
-  readonly rawClaims: NonNullable<RawBrief['claims']>;
-  readonly #ids = new Map<string, DataPath>();
-  readonly budget: Budget;
-
   /** Files that rows are selected from. */
   readonly records: RecordMemory;
+  readonly #sources: readonly string[];
+  readonly #rawClaims: NonNullable<RawBrief['claims']>;
 
-  constructor(raw: RawBrief, { folder, files, problems, budget, records, original }: ReadingInput) {
-    this.budget = budget;
-    this.folder = folder;
-    this.files = files;
-    this.records = records;
-    this.problems = problems;
-    this.places = problems.places;
+  constructor(raw: RawBrief, input: ReadingInput) {
+    super(input);
+    this.records = input.records;
     this.locale = localeFor(raw.language ?? 'en');
-    this.dataLanguage = dataLanguageOf(raw, original);
+    this.dataLanguage = dataLanguageOf(raw, input.original);
     this.#sources = Object.keys(raw.sources ?? {});
-    this.rawClaims = raw.claims ?? {};
+    this.#rawClaims = raw.claims ?? {};
+    const { folder, locale, dataLanguage } = this;
+    this.parts.begin({ folder, locale, dataLanguage, sources: this.#sources });
+  }
+
+  /** The claims as written. A part that looks one up is read again where any of them has changed. */
+  get rawClaims(): NonNullable<RawBrief['claims']> {
+    const claims = this.#rawClaims;
+    this.parts.saw((now) => now instanceof Reading && isSameData(now.rawClaims, claims));
+    return claims;
   }
 
   /** A text with marks. */
   text(value: string, src: DataPath): RichText {
-    this.budget.spend();
+    const { text, mentions } = this.#parsed(value, src);
+    for (const mention of mentions) this.addMention(mention);
+    return text;
+  }
+
+  #parsed(value: string, src: DataPath): { readonly text: RichText; readonly mentions: readonly PlacedMention[] } {
+    this.spend();
     // A block scalar's last line end is YAML's, not the author's.
     const text = value.trimEnd();
     const { nodes, plain, problems, mentions, mistakes } = parseText(text, this.places.literals(src));
@@ -93,11 +80,10 @@ export class Reading {
       const span = this.places.spanInside(src, value, problem.offset, problem.length);
       this.problems.report(src, { ...problem, span });
     }
-    for (const mention of mentions) this.mentions.push({ ...mention, path: src, text: value });
     if (plain.trim() === '' && nodes.length === 0) {
       this.problems.report(src, { code: 'empty-text', message: 'this text is empty' });
     }
-    return { nodes, plain, src };
+    return { text: { nodes, plain, src }, mentions: mentions.map((one) => ({ ...one, path: src, text: value })) };
   }
 
   maybeText(value: string | undefined, src: DataPath): RichText | undefined {
@@ -111,11 +97,9 @@ export class Reading {
       this.problems.report(src, { code: 'empty-text', message: 'the alternative text is empty', hint });
       return { nodes: [], plain: '', src };
     }
-    const before = this.mentions.length;
-    const text = this.text(value, src);
-    const mentions = this.mentions.splice(before);
+    const { text, mentions } = this.#parsed(value, src);
     for (const mention of mentions) {
-      if (mention.kind !== 'note') this.mentions.push(mention);
+      if (mention.kind !== 'note') this.addMention(mention);
       else this.#reportNoteInAlt(mention);
     }
     return { ...text, plain: text.plain.trim() };
@@ -133,11 +117,6 @@ export class Reading {
 
   texts(values: readonly string[], src: DataPath): RichText[] {
     return values.map((value, i) => this.text(value, `${src}[${i}]`));
-  }
-
-  /** Throws `LimitReached` if a table or chart has too many rows. */
-  countRows(limit: 'table-rows' | 'chart-rows', count: number, src: DataPath): void {
-    if (count > this.budget.limits[limit]) this.budget.check(limit, count, this.places.keySpan(src));
   }
 
   /** A text without marks, or a number as it was written: `1.10` stays `1.10`. */
@@ -171,7 +150,7 @@ export class Reading {
 
   /** A value in the unit of a chart or column; it may repeat the unit but not contradict it. */
   quantity(value: string | number, src: DataPath, unit: string): Quantity {
-    this.budget.spend();
+    this.spend();
     return readQuantity(value, src, unit, this);
   }
 
@@ -181,7 +160,7 @@ export class Reading {
     if (evidence === undefined) return named;
     const { words, value, date, speaker } = stated;
     const known = value?.kind === 'unknown' ? undefined : value;
-    this.rowClaims.push({
+    this.addRowClaim({
       ...{ id: src, src: `${src}.evidence`, status: speaker === undefined ? 'reported' : 'quoted' },
       ...{
         words,
@@ -200,7 +179,7 @@ export class Reading {
   claimIds(value: RawClaimIds | undefined, src: DataPath): readonly string[] {
     const ids = typeof value === 'string' ? value.split(/[\s,;]+/).filter(Boolean) : (value ?? []);
     ids.forEach((id, i) => {
-      this.claimUses.push({ id, path: typeof value === 'string' ? src : `${src}[${i}]` });
+      this.addClaimUse({ id, path: typeof value === 'string' ? src : `${src}[${i}]` });
     });
     return ids;
   }
@@ -216,27 +195,6 @@ export class Reading {
 
   known(names: readonly string[], what: string): string {
     return names.length > 0 ? `known ${what}: ${names.join(', ')}` : `the brief has no ${what}`;
-  }
-
-  /** Reports malformed and duplicate ids. */
-  id(id: string, src: DataPath): void {
-    if (!/^\w[\w-]*$/.test(id) && !/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(id)) {
-      const hint = 'use letters, digits, - and _';
-      const span = this.places.keySpan(src);
-      this.problems.report(src, { code: 'bad-id', message: `'${id}' can't be an id`, hint, span });
-    }
-    const other = this.#ids.get(id);
-    if (other !== undefined) {
-      const line = this.places.keySpan(other)?.line;
-      const message = `the id '${id}' is taken${line === undefined ? '' : ` by line ${line}`}`;
-      const hint = 'give one of them another id';
-      this.problems.report(src, { code: 'duplicate-id', message, hint, span: this.places.keySpan(src) });
-    }
-    this.#ids.set(id, src);
-  }
-
-  hasId(id: string): boolean {
-    return this.#ids.has(id);
   }
 
   /** A DOI without its resolver or prefix, however it is written. */
