@@ -14,11 +14,10 @@ import { intervalEnds } from './figures/interval-ends.ts';
 import { yearOfName } from './figures/names.ts';
 import type { KeptChecks } from './kept/kept-checks.ts';
 import type { Claims } from './kept/noted-claims.ts';
-import { bareMention, type KnownFigures } from './known.ts';
-import { inContext } from './passage-mentions.ts';
+import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 import type { Mention } from './statements/mention.ts';
-import { conflictOf } from './subject-conflicts.ts';
+import { checkValueName } from './value-names.ts';
 
 /** A longer quotation copies the author's text instead of pointing to it. */
 const MOST_QUOTED_WORDS = 25;
@@ -92,36 +91,8 @@ function checkValues(claim: Claim, known: KnownFigures, report: Report): void {
   if (claim.value) checkValue(claim, claim.value, `${src}.value`, known, report);
   for (const [name, value] of claim.values) {
     checkValue(claim, value, `${src}.values.${name}`, known, report);
-    checkName(claim, name, value, `${src}.values.${name}`, known, report);
+    checkValueName(claim, name, value, `${src}.values.${name}`, known, report);
   }
-}
-
-/** Reports a named value whose name describes another value of the evidence: 'before' for the later one. */
-function checkName(claim: Claim, name: string, value: Quantity, at: string, known: KnownFigures, report: Report): void {
-  const reading = quantityReading(value, known.lexicon);
-  if (!reading) return;
-  const near = known.of([claim.id]).filter(({ isQuoted }) => isQuoted);
-  const figure = inContext(bareMention(reading, value.wording), [name.replace(/[-_]/g, ' ')], known);
-  const isTime = figure.clause.time !== undefined;
-  const exact = near.filter((one) => isSameValue(reading, one.reading));
-  const agreeing = exact.length > 0 ? exact : near.filter((one) => agree(figure, one.reading) === 'agrees');
-  const conflict =
-    agreeing.length > 0
-      ? conflictOf(isTime ? withoutWords(figure) : figure, agreeing, near, { all: [], known })
-      : undefined;
-  if (!conflict) return;
-  const message = `the value '${name}' is ${value.wording}, but in its evidence '${conflict.one.words}' is about ${conflict.word ? `'${conflict.instead}'` : conflict.instead}`;
-  report.add('subject-differs', { src: at, message, hint: 'check whether the values of this claim are swapped' });
-}
-
-/** "New" and "then" say which of two values is meant, not what it is about. */
-function withoutWords(mention: Mention): Mention {
-  return { ...mention, clause: { ...mention.clause, words: new Map() } };
-}
-
-function isSameValue(a: Reading, b: Reading): boolean {
-  if (a.kind !== 'number' || b.kind !== 'number' || !('value' in a.quantity) || !('value' in b.quantity)) return false;
-  return a.quantity.value === b.quantity.value;
 }
 
 function checkValue(claim: Claim, value: Quantity, at: string, known: KnownFigures, report: Report): void {

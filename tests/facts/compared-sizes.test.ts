@@ -67,3 +67,19 @@ describe('texts of a chart compare its rows', () => {
     ['note', 'The wait is longer in the capital than on the coast.'],
   ])('false %s: %s', (key, text) => expect(rulesOfChart(text, key, rows)).not.toEqual([]));
 });
+
+describe('texts of a chart have the values of its rows', () => {
+  const years = [
+    ['2019', '"11,920"'],
+    ['2020', '"17,100"'],
+    ['2021', '"18,460"'],
+  ] as const;
+  it.each([
+    'A line that rises each year, from 11,920 cases in 2019 to 18,460 in 2021.',
+    'A line that rises in 2021 from 17,100 to 18,460.',
+  ])('true: %s', (text) => expect(rulesOfChart(text, 'alt', years)).not.toContain('facts/chart-differs'));
+  it.each([
+    'A line that rises each year, from 11,920 cases in 2019 to 18,460 in 2020.',
+    'A line that rises each year, from 11,920 cases in 2020 to 18,460 in 2021.',
+  ])('false: %s', (text) => expect(rulesOfChart(text, 'alt', years)).toContain('facts/chart-differs'));
+});

@@ -10,6 +10,7 @@ import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import { checkChanges } from './changes.ts';
 import { checkComparisons } from './comparisons.ts';
+import { checkLabelledValues } from './labelled-values.ts';
 import { checkMeans } from './means.ts';
 import { checkOwnDate } from './own-date.ts';
 import { checkParts } from './parts.ts';
@@ -55,6 +56,7 @@ function checkPassage(
   checkParts(passage, mentions, lexicon, report);
   checkQuantifiers(passage, mentions, lexicon, report);
   checkMeans(passage, mentions, lexicon, report);
+  checkLabelledValues(passage, mentions, series, known, report);
   checkOwnDate(passage, mentions, date, lexicon, report);
   checkOtherYears(passage, mentions, date, known, report);
 }

@@ -26,6 +26,8 @@ export interface Series {
   readonly title: string;
   /** The places of its texts: title, subtitle, alternative text and note, or caption and note. */
   readonly texts: readonly DataPath[];
+  /** The place of the note among them. */
+  readonly note: DataPath | undefined;
   /** What the values measure, if the chart states it. */
   readonly measure: string;
   readonly rows: readonly Row[];
@@ -55,6 +57,7 @@ function ofPanel(chart: GridChart, several: boolean, lexicon: Lexicon): readonly
   const texts = [title, subtitle, alt, note].flatMap((text) => text?.src ?? []);
   return series.map(({ name }, i) => ({
     texts,
+    note: note?.src,
     ...{ id, name, title: title.plain, measure: `${measure} ${chart.subtitle?.plain ?? ''}` },
     rows: rows.flatMap(({ label, cells }) => {
       const cell = cells[i];
@@ -84,6 +87,7 @@ function ofTable(table: Table, lexicon: Lexicon): readonly Series[] {
         id,
         name: column.title.plain,
         title: caption.plain,
+        note: note?.src,
         texts: [caption, note].flatMap((text) => text?.src ?? []),
         measure: `${column.title.plain} ${caption.plain}`,
         rows: values,
