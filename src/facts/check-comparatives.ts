@@ -77,11 +77,17 @@ function faultInEvidence(comparative: Comparative, passage: Passage, known: Know
     const isChange = changes.length > 0 || (comparative.verb && known.lexicon.roles.changes.has(comparative.verb.stem));
     return faultOf(comparative, sidesOf(comparative, isChange ? changes : levels));
   }
-  const sides = sidesOf(comparative, levels);
+  const sides = sidesOf(comparative.compares === 'multiples' ? byNames(comparative) : comparative, levels);
   const ofLevels = faultOf(comparative, sides) ?? faultInSizeOf(comparative, sides, passage, known);
   if (ofLevels !== undefined || !byFigure) return ofLevels;
   const alike = amounts.filter((one) => haveOneRole(one, byFigure));
   return faultOf(comparative, sidesOf(comparative, alike, byFigure));
+}
+
+/** Only names identify the amounts of a multiple: "twice as many as would prefer the former" doesn't. */
+function byNames({ left, before, right, ...comparative }: Comparative): Comparative {
+  const names = (words: Comparative['left']): Comparative['left'] => new Map([...words].filter(([, { name }]) => name));
+  return { ...comparative, left: names(left), right: names(right), ...(before && { before: names(before) }) };
 }
 
 function faultInSizeOf(

@@ -3,6 +3,7 @@
 import type { Brief } from '../../core/brief.ts';
 import type { StatedDate } from '../../core/date.ts';
 import { checkComparatives } from '../check-comparatives.ts';
+import { checkPeriods } from '../check-periods.ts';
 import type { KeptChecks } from '../kept/kept-checks.ts';
 import type { KnownFigures } from '../known.ts';
 import { checkOtherYears } from '../other-years.ts';
@@ -56,6 +57,7 @@ function checkPassage(
   checkParts(passage, mentions, lexicon, report);
   checkQuantifiers(passage, mentions, lexicon, report);
   checkMeans(passage, mentions, lexicon, report);
+  checkPeriods(passage, mentions, series, known, report);
   checkLabelledValues(passage, mentions, series, known, report);
   checkOwnDate(passage, mentions, date, lexicon, report);
   checkOtherYears(passage, mentions, date, known, report);

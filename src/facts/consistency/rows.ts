@@ -15,6 +15,7 @@ export interface Row {
   readonly src: DataPath;
   readonly quantity: Quantity;
   readonly reading: NumberReading | undefined;
+  readonly claims: readonly string[];
 }
 
 /** The values of one series or column. */
@@ -26,6 +27,8 @@ export interface Series {
   readonly title: string;
   /** The places of its texts: title, subtitle, alternative text and note, or caption and note. */
   readonly texts: readonly DataPath[];
+  /** The places of those above the values. */
+  readonly heads: readonly DataPath[];
   /** The place of the note among them. */
   readonly note: DataPath | undefined;
   /** What the values measure, if the chart states it. */
@@ -58,11 +61,12 @@ function ofPanel(chart: GridChart, several: boolean, lexicon: Lexicon): readonly
   return series.map(({ name }, i) => ({
     texts,
     note: note?.src,
+    heads: [title, subtitle].flatMap((text) => text?.src ?? []),
     ...{ id, name, title: title.plain, measure: `${measure} ${chart.subtitle?.plain ?? ''}` },
-    rows: rows.flatMap(({ label, cells }) => {
+    rows: rows.flatMap(({ label, cells, claims = [] }) => {
       const cell = cells[i];
       return cell
-        ? [{ label, src: cell.src, quantity: cell.quantity, reading: quantityReading(cell.quantity, lexicon) }]
+        ? [{ label, claims, src: cell.src, quantity: cell.quantity, reading: quantityReading(cell.quantity, lexicon) }]
         : [];
     }),
     several,
@@ -71,15 +75,16 @@ function ofPanel(chart: GridChart, several: boolean, lexicon: Lexicon): readonly
 }
 
 function ofTable(table: Table, lexicon: Lexicon): readonly Series[] {
-  const { id, caption, columns, note } = table;
+  const { id, caption, columns, note, claims: shared = [] } = table;
   const quantities = columns.filter(({ type }) => type === 'quantity').length;
   return columns.flatMap((column, i) => {
     if (column.type !== 'quantity') return [];
-    const values = tableRows(table).flatMap(({ cells }) => {
+    const values = tableRows(table).flatMap(({ cells, claims: own = [] }) => {
+      const claims = [...shared, ...own];
       const [first, cell] = [cells[0], cells[i]];
       const label = first?.kind === 'text' ? first.text.plain : '';
       return cell?.kind === 'quantity'
-        ? [{ label, src: cell.src, quantity: cell.quantity, reading: quantityReading(cell.quantity, lexicon) }]
+        ? [{ label, claims, src: cell.src, quantity: cell.quantity, reading: quantityReading(cell.quantity, lexicon) }]
         : [];
     });
     return [
@@ -88,6 +93,7 @@ function ofTable(table: Table, lexicon: Lexicon): readonly Series[] {
         name: column.title.plain,
         title: caption.plain,
         note: note?.src,
+        heads: [caption.src],
         texts: [caption, note].flatMap((text) => text?.src ?? []),
         measure: `${column.title.plain} ${caption.plain}`,
         rows: values,
