@@ -54,10 +54,27 @@ function renewText(text: RichText, wordsOf: (text: RichText) => string): RichTex
   return plain === text.plain ? text : { ...text, plain };
 }
 
+/** Most values hold no text that changes, so a copy is made only once one does. */
 function renewInside(value: object, renew: (inner: unknown) => unknown): object {
-  const entries = value instanceof Map ? [...value] : Object.entries(value);
-  const renewed = entries.map(([key, inner]): [string, unknown] => [key, renew(inner)]);
-  if (renewed.every(([, inner], i) => inner === entries[i]?.[1])) return value;
-  if (value instanceof Map) return new Map(renewed);
-  return Array.isArray(value) ? renewed.map(([, inner]) => inner) : Object.fromEntries(renewed);
+  if (value instanceof Map) return renewEntries(value, renew);
+  const fields = value as Fields;
+  let copy: Record<string, unknown> | undefined;
+  for (const key in fields) {
+    const inner = renew(fields[key]);
+    if (inner === fields[key]) continue;
+    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    copy[key] = inner;
+  }
+  return copy ?? value;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function renewEntries(map: ReadonlyMap<unknown, unknown>, renew: (inner: unknown) => unknown): object {
+  let copy: Map<unknown, unknown> | undefined;
+  for (const [key, value] of map) {
+    const inner = renew(value);
+    if (inner !== value) copy = (copy ?? new Map(map)).set(key, inner);
+  }
+  return copy ?? map;
 }
