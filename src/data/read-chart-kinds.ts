@@ -8,6 +8,9 @@ import type {
   LikertChart,
   LineChart,
   LollipopChart,
+  PyramidChart,
+  SlopeChart,
+  StackedBarChart,
   ValueAxisOptions,
 } from '../core/chart.ts';
 import type { DataPath } from '../core/rich-text.ts';
@@ -24,6 +27,50 @@ type Raw<K extends RawChart['kind']> = Extract<RawChart, { readonly kind: K }>;
 
 /** The properties that all kinds share. */
 type Common = Omit<BarChart, 'kind' | 'direction' | 'panels' | keyof Grid>;
+
+export function readBar(chart: Raw<'bar'>, common: Common, grid: Grid, src: DataPath, reading: Reading): BarChart {
+  checkBarAxis(chart.axis, src, reading);
+  const { kind, direction = 'horizontal', panels = false } = chart;
+  const added = readAdded(chart, grid, { bracketed: true, panels, highlights: 'both' }, src, reading);
+  return { kind, ...common, ...grid, ...added, direction, panels };
+}
+
+export function readStackedBar(
+  chart: Raw<'stacked-bar'>,
+  common: Common,
+  grid: Grid,
+  src: DataPath,
+  reading: Reading,
+): StackedBarChart {
+  checkBarAxis(chart.axis, src, reading);
+  const added = readAdded(chart, grid, { bracketed: false, highlights: 'series' }, src, reading);
+  checkStack(grid, [...grid.series.keys()], reading);
+  return { kind: chart.kind, ...common, ...grid, ...added };
+}
+
+export function readSlope(
+  chart: Raw<'slope'>,
+  common: Common,
+  grid: Grid,
+  src: DataPath,
+  reading: Reading,
+): SlopeChart {
+  const values = severalSeries(chart.kind, grid, src, reading);
+  const added = readAdded(chart, values, { bracketed: false, highlights: 'rows' }, src, reading);
+  return { kind: chart.kind, ...common, ...values, ...added };
+}
+
+export function readPyramid(
+  chart: Raw<'pyramid'>,
+  common: Common,
+  grid: Grid,
+  src: DataPath,
+  reading: Reading,
+): PyramidChart {
+  const values = twoSeries(chart.kind, grid, src, reading);
+  const room = { bracketed: false, noted: false, highlights: 'rows' } as const;
+  return { kind: chart.kind, ...common, ...values, ...readAdded(chart, values, room, src, reading) };
+}
 
 /** The series of a scale are those that its parts name, in the order of the scale; answers apart from it come last. */
 export function readLikert(chart: Raw<'likert'>, common: Common, src: DataPath, reading: Reading): LikertChart {
@@ -153,7 +200,7 @@ function checkLogScale(grid: Grid, min: number | undefined, at: DataPath, readin
 }
 
 /** Lengths are read from zero: a bar that starts elsewhere misrepresents its value. */
-export function checkBarAxis(
+function checkBarAxis(
   axis: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined,
   src: DataPath,
   reading: Reading,
@@ -171,13 +218,7 @@ export function checkBarAxis(
 }
 
 /** Kinds that compare series need at least two. */
-export function severalSeries(
-  kind: string,
-  grid: Grid,
-  src: DataPath,
-  reading: Reading,
-  wanted = 'two series or more',
-): Grid {
+function severalSeries(kind: string, grid: Grid, src: DataPath, reading: Reading, wanted = 'two series or more'): Grid {
   if (grid.series.length < 2) {
     const names = kind === 'pyramid' ? 'Men, Women' : "'2019', '2024'";
     const hint = `name them, as in series: [${names}]`;
@@ -193,7 +234,7 @@ export function severalSeries(
 }
 
 /** Kinds that compare exactly two series. */
-export function twoSeries(kind: string, grid: Grid, src: DataPath, reading: Reading): Grid {
+function twoSeries(kind: string, grid: Grid, src: DataPath, reading: Reading): Grid {
   if (grid.series.length > 2) {
     const message = `kind: ${kind} compares two series, not ${grid.series.length}`;
     const hint = kind === 'dumbbell' ? 'use kind: dot-range' : 'leave the others out';

@@ -1,17 +1,17 @@
 import type { Chart, ChartWords, Grid, Survey, TimelineEvent } from '../core/chart.ts';
 import type { DataPath } from '../core/rich-text.ts';
-import { checkStack } from './check-grid.ts';
 import { readAdded, readAnnotations } from './read-annotations.ts';
 import {
-  checkBarAxis,
   oneValue,
+  readBar,
   readDots,
   readDumbbell,
   readLikert,
   readLine,
   readLollipop,
-  severalSeries,
-  twoSeries,
+  readPyramid,
+  readSlope,
+  readStackedBar,
 } from './read-chart-kinds.ts';
 import { readClasses } from './read-classes.ts';
 import { checkSelection, csvEvents } from './read-csv-data.ts';
@@ -48,20 +48,10 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
   const grid = (raw: RawGrid, series = 'series' in raw ? raw.series : undefined): Grid =>
     readGrid(raw, series, src, reading);
   switch (chart.kind) {
-    case 'bar': {
-      checkBarAxis(chart.axis, src, reading);
-      const { kind, direction = 'horizontal', panels = false } = chart;
-      const values = grid(chart);
-      const added = readAdded(chart, values, { bracketed: true, panels, highlights: 'both' }, src, reading);
-      return { kind, ...common, ...values, ...added, direction, panels };
-    }
-    case 'stacked-bar': {
-      checkBarAxis(chart.axis, src, reading);
-      const values = grid(chart);
-      const added = readAdded(chart, values, { bracketed: false, highlights: 'series' }, src, reading);
-      checkStack(values, [...values.series.keys()], reading);
-      return { kind: chart.kind, ...common, ...values, ...added };
-    }
+    case 'bar':
+      return readBar(chart, common, grid(chart), src, reading);
+    case 'stacked-bar':
+      return readStackedBar(chart, common, grid(chart), src, reading);
     case 'likert':
       return readLikert(chart, common, src, reading);
     case 'line':
@@ -72,15 +62,8 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
       return readDumbbell(chart, common, grid(chart), src, reading);
     case 'dot-range':
       return readDots(chart, common, grid(chart), src, reading);
-    case 'slope': {
-      const values = severalSeries(chart.kind, grid(chart), src, reading);
-      return {
-        kind: chart.kind,
-        ...common,
-        ...values,
-        ...readAdded(chart, values, { bracketed: false, highlights: 'rows' }, src, reading),
-      };
-    }
+    case 'slope':
+      return readSlope(chart, common, grid(chart), src, reading);
     case 'waffle':
     case 'big-number':
       return { kind: chart.kind, ...common, ...oneValue(chart.kind, grid(chart), src, reading) };
@@ -92,29 +75,17 @@ function readChart(id: string, chart: RawChart, src: DataPath, reading: Reading)
       return { kind: chart.kind, ...common, ...readFlow(chart, src, reading) };
     case 'histogram':
       return readHistogram(chart, common, src, reading);
-    case 'pyramid': {
-      const values = twoSeries(chart.kind, grid(chart), src, reading);
-      const room = { bracketed: false, noted: false, highlights: 'rows' } as const;
-      return { kind: chart.kind, ...common, ...values, ...readAdded(chart, values, room, src, reading) };
-    }
+    case 'pyramid':
+      return readPyramid(chart, common, grid(chart), src, reading);
     case 'heat-table': {
-      const { rows, ...rest } = grid(chart);
-      const scale = readClasses(
-        chart.classes,
-        rows.flatMap(({ cells }) => cells),
-        src,
-        reading,
-      );
-      return { kind: chart.kind, ...common, ...rest, rows, scale };
+      const values = grid(chart);
+      const cells = values.rows.flatMap((row) => row.cells);
+      return { kind: chart.kind, ...common, ...values, scale: readClasses(chart.classes, cells, src, reading) };
     }
     case 'ranked-table': {
       const values = readRanked(chart, src, reading);
-      return {
-        kind: chart.kind,
-        ...common,
-        ...values,
-        ...readHighlight(chart.highlight, values, 'rows', src, reading),
-      };
+      const highlighted = readHighlight(chart.highlight, values, 'rows', src, reading);
+      return { kind: chart.kind, ...common, ...values, ...highlighted };
     }
     case 'treemap':
       return readTreemap(chart, common, src, reading);

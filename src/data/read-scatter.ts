@@ -73,16 +73,7 @@ function readPoints(chart: RawPoints, names: readonly string[], src: DataPath, r
   const groups = [...new Set(raw.flatMap((row) => groupOf(row) ?? []))];
   checkGroups(groups, raw, src, reading);
   const panels = readPanels({ kind: 'scatter' }, raw, `${src}.rows`, reading);
-  const units = new Map(
-    measures.map(({ column, unit }) => {
-      const name = String(column);
-      const values = raw.map((row, i) => ({
-        value: own(row.values ?? {}, name),
-        src: `${src}.rows[${i}].values.${name}`,
-      }));
-      return [name, unit ?? unitOfValues(values, reading)] as const;
-    }),
-  );
+  const units = unitsOf(measures, raw, src, reading);
   const unitOf = (name: string): string => units.get(name) ?? '';
   const rows = raw.map((row, i): ScatterRow => {
     const at = `${src}.rows[${i}]`;
@@ -104,6 +95,25 @@ function readPoints(chart: RawPoints, names: readonly string[], src: DataPath, r
   });
   const size = chart.size && measureOf(inUnit(chart.size));
   return { rows, groups, panels, axes, size };
+}
+
+/** The unit of each measure: its own, or that of its values. */
+function unitsOf(
+  measures: readonly RawMeasure[],
+  rows: ReturnType<typeof rawRows>,
+  src: DataPath,
+  reading: Reading,
+): ReadonlyMap<string, string> {
+  return new Map(
+    measures.map(({ column, unit }) => {
+      const name = String(column);
+      const values = rows.map((row, i) => ({
+        value: own(row.values ?? {}, name),
+        src: `${src}.rows[${i}].values.${name}`,
+      }));
+      return [name, unit ?? unitOfValues(values, reading)];
+    }),
+  );
 }
 
 function axisRoom({ unit, min, max }: ScatterAxis) {

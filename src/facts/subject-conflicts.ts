@@ -52,42 +52,68 @@ function conflictWith(
   if (excepted) return excepted.kind === 'same' ? excepted.conflict : undefined;
   const theirs = near.map(({ mention }) => mention);
   if (isDateBesideException(figure, one.mention, all, theirs)) return undefined;
-  const against =
-    contrast(
-      figure,
-      one.mention,
-      all.filter((m) => m.sentence === figure.sentence),
-      known.lexicon,
-    ) ??
+  const around = { all, known };
+  return (
+    oppositeOf(figure, one, near, around) ??
+    otherSubject(figure, one, near, around) ??
+    otherSide(figure, one.mention) ??
+    otherShift(figure, one.mention) ??
+    otherTime(figure, one, near) ??
+    (one.reading.kind === 'date' ? otherEdge(figure, one) : numberOfOther(figure, one, near, around))
+  );
+}
+
+/** The words say the opposite of the statement. */
+function oppositeOf(
+  figure: Mention,
+  one: Known,
+  near: readonly Known[],
+  { all, known }: Around,
+): SubjectConflict | undefined {
+  const beside = all.filter((m) => m.sentence === figure.sentence);
+  return (
+    contrast(figure, one.mention, beside, known.lexicon) ??
     voteConflict(figure, one.mention, known.lexicon) ??
     (isOfRest(figure, near, all)
       ? undefined
       : negationConflict(figure, one, known.evidence.wordsAround(one.claim), known.lexicon)) ??
-    substituted(figure, one, known.lexicon);
-  if (against) return against;
+    substituted(figure, one, known.lexicon)
+  );
+}
+
+/** The words name another group, thing or whole than the statement. */
+function otherSubject(
+  figure: Mention,
+  one: Known,
+  near: readonly Known[],
+  around: Around,
+): SubjectConflict | undefined {
+  const { evidence, lexicon } = around.known;
+  const theirs = near.map(({ mention }) => mention);
   const context = {
-    quoted: () => new Map(known.of([one.claim.id]).flatMap(({ quoted }) => [...quoted])),
-    isCounted: (word: SubjectWord) => known.evidence.isCounted(one.claim, word),
-    hasPair: (first: SubjectWord, second: SubjectWord) => known.evidence.hasPair(one.claim, first, second),
-    lexicon: known.lexicon,
+    quoted: () => new Map(around.known.of([one.claim.id]).flatMap(({ quoted }) => [...quoted])),
+    isCounted: (word: SubjectWord) => evidence.isCounted(one.claim, word),
+    hasPair: (first: SubjectWord, second: SubjectWord) => evidence.hasPair(one.claim, first, second),
+    lexicon,
   };
-  const group =
+  return (
     otherGroup(figure, one.mention, context) ??
     otherPhrase(figure, one.mention, context) ??
-    addedQualifier(figure, one, near, { all, known }) ??
-    groupOfOther(figure, one.mention, theirs, known.lexicon);
-  if (group) return group;
-  const twin = stolenTwin(figure, one, near, { all, known });
-  if (twin) return twin;
-  const name = one.reading.kind === 'number' ? otherName(figure, one, near) : undefined;
-  if (name) return name;
-  const whole = otherWhole(figure, one, near, { all, known });
-  if (whole) return whole;
-  const side = otherSide(figure, one.mention) ?? otherShift(figure, one.mention);
-  if (side) return side;
-  const time = otherTime(figure, one, near);
-  if (time) return time;
-  if (one.reading.kind === 'date') return otherEdge(figure, one);
+    addedQualifier(figure, one, near, around) ??
+    groupOfOther(figure, one.mention, theirs, lexicon) ??
+    stolenTwin(figure, one, near, around) ??
+    (one.reading.kind === 'number' ? otherName(figure, one, near) : undefined) ??
+    otherWhole(figure, one, near, around)
+  );
+}
+
+/** The number belongs to the date, the total or the words of another figure of the evidence. */
+function numberOfOther(
+  figure: Mention,
+  one: Known,
+  near: readonly Known[],
+  { all, known }: Around,
+): SubjectConflict | undefined {
   if (one.reading.kind !== 'number') return undefined;
   // "The third count" isn't bound to a date.
   const date = one.reading.unit === 'th' ? undefined : otherDate(figure, one, near, all);

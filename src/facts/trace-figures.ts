@@ -18,7 +18,7 @@ import type { KeptChecks } from './kept/kept-checks.ts';
 import type { Known, KnownFigures } from './known.ts';
 import { mentionsOf } from './passage-mentions.ts';
 import type { Passage } from './passages/passage.ts';
-import type { Report } from './report.ts';
+import type { Finding, Report } from './report.ts';
 import { isFirstSince } from './restated-counts.ts';
 import { scopeOf } from './scope.ts';
 import { changesIn } from './statements/changes.ts';
@@ -122,16 +122,14 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
   if (agreeing.length === 0 && !figure.weak && !isTurned && isDerived(figure, { all, near, passage, known }))
     return 'traced';
   if (figure.weak && agreeing.length === 0) {
-    if (isFirstSince(figure, { all, near, passage, known })) return 'ignored';
-    const stated = near.filter(({ mention }) => contradicts(figure, mention));
-    const beside = known.evidence.besideQuotes(known.claimsNamed(scope).flatMap(({ evidence }) => evidence));
-    if (beside.agrees.some((mention) => !contradicts(figure, mention) && isSameWeak(figure, mention))) return 'ignored';
-    const other = stated.length === 0 ? beside.differs.find((mention) => differs(figure, mention)) : undefined;
+    const other = isFirstSince(figure, { all, near, passage, known })
+      ? 'ignored'
+      : contradictedBeside(figure, scope, near, known);
+    if (other === 'ignored') return other;
     if (other) {
       report.add('figure-differs', { ...place, ...neighbourMessage(figure, other) });
       return 'untraced';
     }
-    if (stated.length === 0) return 'ignored';
   }
   // An unknown id is already reported, so its consequences aren't.
   if (scope.some((id) => known.isUnknown(id))) return 'untraced';
@@ -147,13 +145,22 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
     report.add('misplaced', { ...place, message, hint: `write {^${other.claim.id}} right after it, or correct it` });
     return 'untraced';
   }
-  if (equal.length > 0) {
-    const rival = near.find(({ mention }) => mention.role === figure.role && mention.role !== undefined);
-    if (rival) {
-      report.add('role-differs', { ...place, ...differenceMessage(figure, rival, 'number', passage) });
-      return 'untraced';
-    }
-  }
+  const rival =
+    equal.length > 0
+      ? near.find(({ mention }) => mention.role === figure.role && mention.role !== undefined)
+      : undefined;
+  if (rival) report.add('role-differs', { ...place, ...differenceMessage(figure, rival, 'number', passage) });
+  else reportNearest(figure, verdicts, { place, passage }, context);
+  return 'untraced';
+}
+
+/** Reports a figure that no claim states beside the nearest one, or as untraced. */
+function reportNearest(
+  figure: Mention,
+  verdicts: readonly { readonly one: Known; readonly verdict: Verdict }[],
+  { place, passage }: { readonly place: Omit<Finding, 'message'>; readonly passage: Passage },
+  { known, report }: FigureContext,
+): void {
   for (const verdict of VERDICTS) {
     const nearest = nearestOf(
       figure,
@@ -161,10 +168,26 @@ function traceFigure(figure: Mention, all: readonly Mention[], passage: Passage,
     );
     if (!nearest) continue;
     report.add(RULES[verdict], { ...place, ...differenceMessage(figure, nearest, verdict, passage) });
-    return 'untraced';
+    return;
   }
+  const near = verdicts.map(({ one }) => one);
   report.add('untraced', { ...place, message: untracedMessage(figure, near), hint: hintForUntraced(figure, known) });
-  return 'untraced';
+}
+
+/**
+ * For a weak figure that agrees with no claim: the figure beside the quotations that it contradicts; `ignored` where nothing
+ * contradicts it; undefined where a claim itself does.
+ */
+function contradictedBeside(
+  figure: Mention,
+  scope: readonly string[],
+  near: readonly Known[],
+  known: KnownFigures,
+): Mention | 'ignored' | undefined {
+  const isStated = near.some(({ mention }) => contradicts(figure, mention));
+  const beside = known.evidence.besideQuotes(known.claimsNamed(scope).flatMap(({ evidence }) => evidence));
+  if (beside.agrees.some((mention) => !contradicts(figure, mention) && isSameWeak(figure, mention))) return 'ignored';
+  return isStated ? undefined : (beside.differs.find((mention) => differs(figure, mention)) ?? 'ignored');
 }
 
 function differs(figure: Mention, mention: Mention): boolean {

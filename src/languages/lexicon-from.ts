@@ -14,7 +14,7 @@ export interface Signs {
   readonly dateMarks: DateMarks | undefined;
 }
 
-export function lexiconFrom(data: LexiconWords, { decimal, dateMarks }: Signs): Lexicon {
+export function lexiconFrom(data: LexiconWords, signs: Signs): Lexicon {
   const fold = folded(data.writing.fold ?? []);
   const spelled = spelledNumbers(data, fold);
   const stem = remembered(stemmer(data.forms, fold));
@@ -22,17 +22,7 @@ export function lexiconFrom(data: LexiconWords, { decimal, dateMarks }: Signs): 
   const stems = (text: string): ReadonlySet<string> => new Set(list(text, fold).map(stem));
   const byStem = <T>(lines: readonly string[], meaning: (line: number) => T): ReadonlyMap<string, T> =>
     new Map(lines.flatMap((line, i) => list(line, fold).map((word) => [stem(word), meaning(i)] as const)));
-  const writing: Writing = {
-    ...{ decimal, fold, spelled },
-    dateMarks: dateMarks && {
-      ...dateMarks,
-      day: new Set([...dateMarks.day, ...list(data.writing.dayMarks ?? '', fold)]),
-    },
-    cuts: cutter(data, fold),
-    abbreviations: setOf(data.writing.abbreviations ?? '', fold),
-    capitalNouns: data.writing.capitalNouns ?? false,
-    caseless: data.writing.caseless ?? false,
-  };
+  const writing = writingOf(data, signs, spelled, fold);
   const dates = filled(DIGITS.dates, data.dates, fold);
   const units = filled(DIGITS.units, data.units, fold);
   const roles = filled(DIGITS.roles, data.roles, fold);
@@ -80,6 +70,17 @@ export function lexiconFrom(data: LexiconWords, { decimal, dateMarks }: Signs): 
     means: filled(DIGITS.means, data.means, fold),
     parts: filled(DIGITS.parts, data.parts, fold),
     summary: summaryOf(data, fold),
+  };
+}
+
+function writingOf(data: LexiconWords, { decimal, dateMarks }: Signs, spelled: SpelledNumbers, fold: Fold): Writing {
+  const { dayMarks = '', abbreviations = '', capitalNouns = false, caseless = false } = data.writing;
+  return {
+    ...{ decimal, fold, spelled },
+    dateMarks: dateMarks && { ...dateMarks, day: new Set([...dateMarks.day, ...list(dayMarks, fold)]) },
+    cuts: cutter(data, fold),
+    abbreviations: setOf(abbreviations, fold),
+    ...{ capitalNouns, caseless },
   };
 }
 

@@ -50,24 +50,14 @@ export function briefView(brief: Brief, words: ViewTexts): View {
     numberedFigures: numbered.numberedFigures.map((figure) => maker.numberedFigure(figure)),
     tables: numbered.tables.map((table) => maker.numberedTable(table)),
     ...maker.parts(),
-    glossary: brief.glossary.map(({ src, term, text: meaning }, i) => {
-      const place = { anchor: `term-${i + 1}`, backlink: `termref-${i + 1}` };
-      return { src, ...place, term: text(term), text: text(meaning) };
-    }),
+    glossary: glossaryView(brief, text),
     notes: maker.notes(),
     changes: changesView(words.changes, words.strings, numbered.labels),
     tracing: tracingView(words),
     sources: [...maker.sources.values()],
     annex: brief.annex === 'full',
     shortNotes: brief.noteStyle === 'short',
-    author: {
-      src: 'author',
-      name: brief.authors.map(({ name }) => name).join(', '),
-      role: brief.authors.length === 1 ? brief.authors[0]?.role : undefined,
-    },
-    authors: brief.authors,
-    severalAuthors: brief.authors.length > 1,
-    photos: brief.authors.some(({ photo }) => photo !== undefined),
+    ...authorsView(brief),
     url: brief.url,
     imprint: brief.imprint.map(text),
     doi: brief.doi,
@@ -79,6 +69,27 @@ export function briefView(brief: Brief, words: ViewTexts): View {
     keywords: brief.keywords,
     strings: words.strings.strings,
   });
+}
+
+function glossaryView({ glossary }: Brief, text: (text: RichText) => TextView): View[] {
+  return glossary.map(({ src, term, text: meaning }, i) => {
+    const place = { anchor: `term-${i + 1}`, backlink: `termref-${i + 1}` };
+    return { src, ...place, term: text(term), text: text(meaning) };
+  });
+}
+
+/** The authors one by one, and all of them as one. */
+function authorsView({ authors }: Brief): View {
+  return {
+    author: {
+      src: 'author',
+      name: authors.map(({ name }) => name).join(', '),
+      role: authors.length === 1 ? authors[0]?.role : undefined,
+    },
+    authors,
+    severalAuthors: authors.length > 1,
+    photos: authors.some(({ photo }) => photo !== undefined),
+  };
 }
 
 /** The facts for the last page: `all` is true only if every figure is traced and everything printed was checked. */

@@ -1,5 +1,6 @@
 import { annotationsOf } from '../../core/annotation.ts';
 import type { DotRangeChart, DumbbellChart, GridRow } from '../../core/chart.ts';
+import type { GridCell } from '../../core/chart-parts.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import { quantityExtent } from '../../core/quantity.ts';
 import type { Locale } from '../../languages/locale.ts';
@@ -13,6 +14,7 @@ import { axisKey } from '../axis-key.ts';
 import type { DrawingContext } from '../canvas/drawing-context.ts';
 import type { ChartPlan } from '../chart-plan.ts';
 import { type Inks, inksOf } from '../inks.ts';
+import type { KeyEntry } from '../key-entry.ts';
 import { drawnInSeries, markKey } from '../marks/mark-key.ts';
 import { drawPoint, drawPointMark, pointValue } from '../marks/point-marks.ts';
 import { PROVISIONAL_SHADE, provisionalKey } from '../marks/provisional.ts';
@@ -86,24 +88,34 @@ export function planDotRangeChart(chart: DotChart, outer: PlanContext): ChartPla
       unit: chart.unit,
       labels: part.map(([index]) => String(index)),
       datasets: chart.series.map((_, s) => ({
-        data: part.map(([, row]) => {
-          const extent = row.cells[s] && quantityExtent(row.cells[s].quantity, axis);
-          return extent ? [...extent] : null;
-        }),
+        data: part.map(([, row]) => extentOf(row.cells[s], axis)),
         grouped: false,
       })),
       ...{ paint, uprights, added },
-      keyed: [
-        ...markKey(drawnInSeries(chart, context), context, 'point'),
-        ...provisionalKey(chart, 'point', context),
-        ...uprights.keyed,
-        ...brackets.keyed,
-        ...added.keyed,
-        ...axisKey(chart, axis, context),
-      ],
+      keyed: keyedOf(chart, axis, [...uprights.keyed, ...brackets.keyed, ...added.keyed], context),
     },
     whole,
   );
+}
+
+function keyedOf(
+  chart: DotChart,
+  axis: AxisRange,
+  added: readonly KeyEntry[],
+  context: PlanContext,
+): readonly KeyEntry[] {
+  return [
+    ...markKey(drawnInSeries(chart, context), context, 'point'),
+    ...provisionalKey(chart, 'point', context),
+    ...added,
+    ...axisKey(chart, axis, context),
+  ];
+}
+
+/** The ends of a value, for Chart.js. */
+function extentOf(cell: GridCell | undefined, axis: AxisRange): [number, number] | null {
+  const extent = cell && quantityExtent(cell.quantity, axis);
+  return extent ? [extent[0], extent[1]] : null;
 }
 
 interface PlainDots {

@@ -1,6 +1,7 @@
 import { annotationsOf } from '../../core/annotation.ts';
 import type { BarChart } from '../../core/chart.ts';
 import { NOTHING_KNOWN, type Quantity } from '../../core/quantity.ts';
+import type { FontRequest } from '../../core/shaping.ts';
 import { quantityLabel } from '../../languages/quantity-words.ts';
 import { obstaclesOf } from '../annotations/obstacles.ts';
 import { panelMarks } from '../annotations/panel-marks.ts';
@@ -12,7 +13,7 @@ import type { KeyEntry } from '../key-entry.ts';
 import { markInk, provisionalKey } from '../marks/provisional.ts';
 import { drawMark, markEnd, markOverhang, negativeEnd } from '../marks/quantity-marks.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { drawCategory, layOutRows } from '../rows/row-frame.ts';
+import { drawCategory, layOutRows, type RowFrame } from '../rows/row-frame.ts';
 import { drawLine, drawText } from '../typesetter.ts';
 import type { Panel, Panels } from './panel.ts';
 
@@ -23,38 +24,16 @@ const MOST_LABEL = 64;
 
 /** Bars of one series in each panel; the categories are left of the first. */
 export function barPanels(chart: BarChart, context: PlanContext): Panels {
-  const { theme, type, locale } = context;
+  const { theme } = context;
   const quantities = chart.rows.flatMap((row) => row.cells.map((cell) => cell.quantity));
   const references = annotationsOf(chart.annotations ?? [], 'reference').map(({ quantity }) => quantity);
   const axis = axisOf([...quantities, ...references], chart);
   const marks = panelMarks(chart.annotations ?? [], axis, context);
   const inks = inksOf(chart, theme);
-  const font = type.font(theme.textSize);
-  const bold = type.font(theme.textSize, 600);
-  const italic = type.font(theme.textSize, 400, 'italic');
-  const spec = {
-    labels: chart.rows.map((row) => row.label),
-    markHeight: BAR_HEIGHT,
-    gap: 5,
-    font,
-    leading: theme.textSize * 1.2,
-  };
-  const frame = layOutRows({ ...spec, place: 'left' }, { ...context, width: context.width * 0.85 });
-  const full = (q: Quantity): number => type.width(quantityLabel(q, locale), q.kind === 'unknown' ? italic : bold);
-  // A long unit is stated once; a long reason is in the key.
-  const short = quantities.some((q) => q.kind !== 'unknown' && full(q) > MOST_LABEL);
-  const isKeyed = (q: Quantity): boolean => q.kind === 'unknown' && full(q) > MOST_LABEL;
-  const wordsOf = (q: Quantity): string => {
-    if (isKeyed(q)) return '–';
-    return short && q.kind !== 'unknown' ? shortLabel(q, locale) : quantityLabel(q, locale);
-  };
-  const roomFor = (all: readonly Quantity[]): number =>
-    all.reduce((most, q) => {
-      const font = q.kind === 'unknown' ? italic : bold;
-      return Math.max(most, VALUE_GAP + markOverhang(q) + type.width(wordsOf(q), font));
-    }, 0);
-  const right = roomFor(quantities.filter((q) => negativeEnd(q) === undefined));
-  const before = roomFor(quantities.filter((q) => negativeEnd(q) !== undefined));
+  const frame = frameOf(chart, context);
+  const values = valueLabels(quantities, context);
+  const right = values.room(quantities.filter((q) => negativeEnd(q) === undefined));
+  const before = values.room(quantities.filter((q) => negativeEnd(q) !== undefined));
   const drawRows = (canvas: DrawingContext, panel: Panel, at: (value: number) => number): void => {
     chart.rows.forEach((row, index) => {
       const quantity = row.cells[panel.series]?.quantity ?? NOTHING_KNOWN;
@@ -62,14 +41,13 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
       const space = { top: markTop, height: BAR_HEIGHT, left: at(axis.min), right: at(axis.max), at };
       drawMark(canvas, quantity, space, markInk(inks.panelInk(index, panel.series), context, row.provisional));
       if (panel.first) drawCategory(canvas, frame, { index, markTop }, context);
-      const unknown = quantity.kind === 'unknown';
       const negative = negativeEnd(quantity);
       const gap = markOverhang(quantity) + VALUE_GAP;
       const end = at(markEnd(quantity, axis.max) ?? Math.max(0, axis.min)) + gap;
       const [x, align] = negative === undefined ? ([end, 'left'] as const) : ([at(negative) - gap, 'right'] as const);
       const y = markTop + BAR_HEIGHT / 2 + theme.textSize * 0.34;
-      const [color, font] = unknown ? [theme.muted, italic] : [theme.text, bold];
-      drawText(canvas, { text: wordsOf(quantity), x, y, font, color, align });
+      const color = quantity.kind === 'unknown' ? theme.muted : theme.text;
+      drawText(canvas, { text: values.text(quantity), x, y, font: values.font(quantity), color, align });
     });
   };
   return {
@@ -78,8 +56,8 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
     axisHeight: 0,
     before,
     right,
-    keyed: [...keyedReasons(chart, isKeyed, context), ...marks.keyed, ...provisionalKey(chart, 'bar', context)],
-    unit: short ? chart.unit : '',
+    keyed: [...keyedReasons(chart, values.isKeyed, context), ...marks.keyed, ...provisionalKey(chart, 'bar', context)],
+    unit: values.short ? chart.unit : '',
     draw(canvas, panel) {
       const length = panel.width - before;
       const at = (value: number): number => panel.left + before + ((value - axis.min) / (axis.max - axis.min)) * length;
@@ -99,6 +77,41 @@ export function barPanels(chart: BarChart, context: PlanContext): Panels {
       drawLine(canvas, { points, color: theme.text, width: 0.8 });
     },
   };
+}
+
+function frameOf({ rows }: BarChart, context: PlanContext): RowFrame {
+  const { textSize } = context.theme;
+  const labels = rows.map((row) => row.label);
+  const type = { font: context.type.font(textSize), leading: textSize * 1.2 };
+  const spec = { labels, markHeight: BAR_HEIGHT, gap: 5, ...type, place: 'left' } as const;
+  return layOutRows(spec, { ...context, width: context.width * 0.85 });
+}
+
+interface ValueLabels {
+  /** True if a long unit is stated once for all panels. */
+  readonly short: boolean;
+  /** True for a missing value whose long reason is in the key. */
+  isKeyed(quantity: Quantity): boolean;
+  text(quantity: Quantity): string;
+  font(quantity: Quantity): FontRequest;
+  /** The room that the longest of these values needs beside its bar, pt. */
+  room(quantities: readonly Quantity[]): number;
+}
+
+function valueLabels(quantities: readonly Quantity[], { theme, type, locale }: PlanContext): ValueLabels {
+  const bold = type.font(theme.textSize, 600);
+  const italic = type.font(theme.textSize, 400, 'italic');
+  const font = (q: Quantity): FontRequest => (q.kind === 'unknown' ? italic : bold);
+  const isLong = (q: Quantity): boolean => type.width(quantityLabel(q, locale), font(q)) > MOST_LABEL;
+  const short = quantities.some((q) => q.kind !== 'unknown' && isLong(q));
+  const isKeyed = (q: Quantity): boolean => q.kind === 'unknown' && isLong(q);
+  const text = (q: Quantity): string => {
+    if (isKeyed(q)) return '–';
+    return short && q.kind !== 'unknown' ? shortLabel(q, locale) : quantityLabel(q, locale);
+  };
+  const room = (all: readonly Quantity[]): number =>
+    all.reduce((most, q) => Math.max(most, VALUE_GAP + markOverhang(q) + type.width(text(q), font(q))), 0);
+  return { short, isKeyed, text, font, room };
 }
 
 /** Reasons for missing values that don't fit in a panel, one entry for each reason. */

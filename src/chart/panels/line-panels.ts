@@ -31,24 +31,14 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
   const right = 6 + Math.max(...values.map((value) => type.width(value, bold)));
   const ticks = tickLabels(axis, chart.unit, locale);
   // A few ticks are enough: the ends, and the middle if there is one.
-  const shown = ticks.length % 2 === 1 ? [0, (ticks.length - 1) / 2, ticks.length - 1] : [0, ticks.length - 1];
-  const [first, last] = [chart.rows[0]?.label ?? '', chart.rows.at(-1)?.label ?? ''];
+  const ends = ticks.length % 2 === 1 ? [0, (ticks.length - 1) / 2, ticks.length - 1] : [0, ticks.length - 1];
+  const shown = ends.map((i) => ticks[i] ?? { value: 0, text: '' });
   const draw = (canvas: DrawingContext, panel: Panel): void => {
     const x = (day: number): number =>
       panel.left + 3 + ((day - days.min) / Math.max(1, days.max - days.min)) * (panel.width - 6);
     const y = (value: number): number => panel.top + (1 - axisShare(axis, value)) * PLOT_HEIGHT;
     const space = { x, y, axis };
-    const font = type.font(7);
-    for (const i of shown) {
-      const { value, text } = ticks[i] ?? { value: 0, text: '' };
-      const points = [
-        [panel.left, y(value)],
-        [panel.left + panel.width, y(value)],
-      ] as const;
-      drawLine(canvas, { points, color: value === 0 ? theme.text : theme.grid, width: value === 0 ? 0.8 : 0.5 });
-      if (panel.first)
-        drawText(canvas, { text, x: panel.left - 4, y: y(value) + 2.4, font, color: theme.muted, align: 'right' });
-    }
+    for (const tick of shown) drawTick(canvas, panel, tick, y(tick.value), context);
     const edges = {
       left: panel.left,
       right: panel.left + panel.width,
@@ -77,10 +67,7 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
       font: bold,
       color: theme.text,
     });
-    const below = panel.top + PLOT_HEIGHT + 9.5;
-    drawText(canvas, { text: first, x: panel.left, y: below, font, color: theme.muted });
-    if (chart.rows.length > 1)
-      drawText(canvas, { text: last, x: panel.left + panel.width, y: below, font, color: theme.muted, align: 'right' });
+    drawFirstAndLast(canvas, chart, panel, context);
   };
   return {
     left: leftGutter(axis, chart.unit, context),
@@ -92,6 +79,42 @@ export function linePanels(chart: LineChart, context: PlanContext): Panels {
     unit: '',
     keyed: [...layOutGaps(lines, 0, false, context).keyed, ...marks.keyed, ...panelNotes(chart, axis, context)],
   };
+}
+
+/** A line of the grid, with its value beside the first panel. */
+function drawTick(
+  canvas: DrawingContext,
+  panel: Panel,
+  { value, text }: { readonly value: number; readonly text: string },
+  y: number,
+  { theme, type }: PlanContext,
+): void {
+  const points = [
+    [panel.left, y],
+    [panel.left + panel.width, y],
+  ] as const;
+  drawLine(canvas, { points, color: value === 0 ? theme.text : theme.grid, width: value === 0 ? 0.8 : 0.5 });
+  const label = {
+    text,
+    x: panel.left - 4,
+    y: y + 2.4,
+    font: type.font(7),
+    color: theme.muted,
+    align: 'right',
+  } as const;
+  if (panel.first) drawText(canvas, label);
+}
+
+/** The first and the last date below the plot. */
+function drawFirstAndLast(
+  canvas: DrawingContext,
+  { rows }: LineChart,
+  { left, width, top }: Panel,
+  { theme, type }: PlanContext,
+): void {
+  const style = { y: top + PLOT_HEIGHT + 9.5, font: type.font(7), color: theme.muted };
+  drawText(canvas, { text: rows[0]?.label ?? '', x: left, ...style });
+  if (rows.length > 1) drawText(canvas, { text: rows.at(-1)?.label ?? '', x: left + width, ...style, align: 'right' });
 }
 
 /** What the key says of breaks, provisional values and the axis. */

@@ -37,32 +37,25 @@ interface Scales {
 export function planLikertChart(chart: LikertChart, context: PlanContext): ChartPlan {
   const { width } = context;
   const rows = likertRows(chart, context);
-  const noInk: Ink = { color: context.theme.text, pattern: 'solid' };
   const labels = chart.rows.map((row) => row.label);
   const scales = layOutScales(rows, segmentFrame(labels, BAR_HEIGHT, context).left, context);
   const xOf = (value: number): number => scales.zero + value * scales.unit;
+  const valueAt = (x: number): number => (x - scales.zero) / scales.unit;
   const uprights = sideUprights(chart, rows.reach, xOf, context);
   const outside = layOutOutsideLabels(rows.scale, xOf, scales.left, context);
   const frame = segmentFrame(labels, BAR_HEIGHT, context, outside.height);
-  const series = [...rows.onScale, ...rows.blocks];
-  const named = series.map((i) => chart.series[i]?.name ?? '');
-  const marks = [
-    ...(rows.scale[0] ?? []).map((s) => xOf((s.from + s.to) / 2)),
-    ...(rows.beside[0] ?? []).map((s, b) => (scales.blocks[b] ?? 0) + (s.to / 2) * scales.unit),
-  ];
-  const entries = series.map((i) => ({
+  const inkOf = (i: number): Ink => rows.inks[i] ?? { color: context.theme.text, pattern: 'solid' };
+  const entries = [...rows.onScale, ...rows.blocks].map((i) => ({
     text: chart.series[i]?.name ?? '',
-    sample: swatch(rows.inks[i] ?? noInk),
+    sample: swatch(inkOf(i)),
   }));
-  const names = nameSeries(named, marks, frame, context, entries, uprights.height === 0);
+  const named = entries.map(({ text }) => text);
+  const names = nameSeries(named, middlesOf(rows, scales), frame, context, entries, uprights.height === 0);
   const drawn = chart.rows.flatMap((row) =>
-    row.cells.map(({ quantity }, i) => ({ quantity, ink: rows.inks[i] ?? noInk, shape: 'circle' as const })),
+    row.cells.map(({ quantity }, i) => ({ quantity, ink: inkOf(i), shape: 'circle' as const })),
   );
   const top = names.height + uprights.height;
-  const part = partOf(
-    chart.rows.map((_, index) => index),
-    context.rows,
-  );
+  const part = partOf([...chart.rows.keys()], context.rows);
   const bodyHeight = part.length * frame.rowHeight;
   const paint: Painter = (canvas) => {
     if (names.headers) drawHeaders(canvas, names.headers, top + frame.markTop, [], context);
@@ -88,16 +81,8 @@ export function planLikertChart(chart: LikertChart, context: PlanContext): Chart
     type: 'bar',
     indexAxis: 'y',
     labels: part.map(String),
-    datasets: rows.onScale.map((_, s) => ({
-      data: partOf(rows.scale, context.rows).map((row) => [row[s]?.from ?? 0, row[s]?.to ?? 0]),
-      grouped: false,
-    })),
-    x: {
-      type: 'linear',
-      display: false,
-      min: (frame.left - scales.zero) / scales.unit,
-      max: (width - scales.zero) / scales.unit,
-    },
+    datasets: datasetsOf(rows, context),
+    x: { type: 'linear', display: false, min: valueAt(frame.left), max: valueAt(width) },
     y: HIDDEN_AXIS,
     paintBehind: (canvas) => uprights.drawShades(canvas, { x: xOf, top, bottom: top + bodyHeight }),
     paint: (canvas, plot) => {
@@ -107,6 +92,22 @@ export function planLikertChart(chart: LikertChart, context: PlanContext): Chart
     },
   });
   return { ...plan, rows: { above: top, height: frame.rowHeight, below: bottom } };
+}
+
+/** x of the middle of each segment of the first row. */
+function middlesOf({ scale, beside }: LikertRows, { zero, blocks, unit }: Scales): readonly number[] {
+  return [
+    ...(scale[0] ?? []).map(({ from, to }) => zero + ((from + to) / 2) * unit),
+    ...(beside[0] ?? []).map(({ to }, b) => (blocks[b] ?? 0) + (to / 2) * unit),
+  ];
+}
+
+/** The ends of the segments of each answer on the scale, for Chart.js. */
+function datasetsOf({ onScale, scale }: LikertRows, context: PlanContext) {
+  return onScale.map((_, s) => ({
+    data: partOf(scale, context.rows).map((row): [number, number] => [row[s]?.from ?? 0, row[s]?.to ?? 0]),
+    grouped: false,
+  }));
 }
 
 /** Reference values, each a share of the positive answers, to the right of the middle, or of the negative ones. */

@@ -184,17 +184,22 @@ export function swapped(
       continue;
     // "Among islanders it was 39%" is about what the sentence before says of the others.
     if (known.refersBack && lexicon.subjects.contrasts.has(word.text.toLowerCase())) continue;
-    const strong =
-      word.name ||
-      isBenchmark(word.stem, known, lexicon) ||
-      lexicon.subjects.contrasts.has(word.text.toLowerCase()) ||
-      isCounted(printed, known, word.stem, lexicon);
-    score += strong ? ENOUGH : 1;
+    score += isTelling(word, printed, known, lexicon) ? ENOUGH : 1;
     named ??= word;
   }
   return score >= (isStrange ? ENOUGH - 1 : ENOUGH) && named
     ? { word: named, instead: [...known.clause.words.values()][0]?.text ?? '' }
     : undefined;
+}
+
+/** True for a word that alone shows whose figure it is: a name, a benchmark, one side of a contrast, the thing counted. */
+function isTelling(word: SubjectWord, printed: Mention, known: Mention, lexicon: Lexicon): boolean {
+  return (
+    word.name ||
+    isBenchmark(word.stem, known, lexicon) ||
+    lexicon.subjects.contrasts.has(word.text.toLowerCase()) ||
+    isCounted(printed, known, word.stem, lexicon)
+  );
 }
 
 function isOrdinal({ readings: [reading] }: Mention): boolean {

@@ -17,15 +17,7 @@ export function clausesOf(
   // Names belong to the figures beside them.
   const figureOf = parts.figureOf.map((figure, i) => (names.has(i) ? -1 : figure));
   const owners = ownersOfParts(t, { ...parts, figureOf });
-  const clauses = figures.map(() => ({
-    words: new Map<string, SubjectWord>(),
-    pairs: [] as WordPair[],
-    dates: [] as DateReading[],
-    part: -1,
-    opener: '',
-    negated: false,
-    time: undefined as Clause['time'],
-  }));
+  const clauses = figures.map(emptyClause);
   const compared = comparedThings(t, parts, figures);
   t.list.forEach((_, i) => {
     if ((figureOf[i] !== -1 && !isCountedInside(t, i)) || names.has(i + 1)) return;
@@ -55,13 +47,7 @@ export function clausesOf(
     const [reading] = figure.readings;
     const at = parts.figureStarts[i] ?? -1;
     const clause = clauses[i];
-    if (clause) {
-      const first = parts.partStarts[parts.partOf[at] ?? 0] ?? -1;
-      clause.part = parts.partOf[at] ?? -1;
-      clause.opener = t.lower(first);
-      const time = timeAt(t, first, at) ?? tenseOf(t, parts, first);
-      if (time) clause.time = time;
-    }
+    if (clause) Object.assign(clause, placeOfClause(t, parts, at));
     const beside = owners.get(parts.partOf[at] ?? 0) ?? [];
     if (reading.kind === 'number' && reading.unit === 'th' && 'value' in reading.quantity) {
       const word = ordinalWord(figure, reading.quantity.value);
@@ -76,6 +62,25 @@ export function clausesOf(
       if (owner !== i) clauses[owner]?.dates.push(reading);
   });
   return clauses;
+}
+
+function emptyClause() {
+  return {
+    words: new Map<string, SubjectWord>(),
+    pairs: [] as WordPair[],
+    dates: [] as DateReading[],
+    part: -1,
+    opener: '',
+    negated: false,
+    time: undefined as Clause['time'],
+  };
+}
+
+/** The part of the sentence that a clause is, its first word, and the time that it is about. */
+function placeOfClause(t: Tokens, parts: Split, at: number): Pick<Clause, 'part' | 'opener' | 'time'> {
+  const first = parts.partStarts[parts.partOf[at] ?? 0] ?? -1;
+  const time = timeAt(t, first, at) ?? tenseOf(t, parts, first);
+  return { part: parts.partOf[at] ?? -1, opener: t.lower(first), ...(time && { time }) };
 }
 
 /** "cost" for "operation" in "the cost of the operation". */

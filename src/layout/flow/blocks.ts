@@ -180,7 +180,7 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
   // A marker is placed beside its line, which a float may have moved.
   const band = { left: place.x, right: place.x + width };
   const moved = markers && builder.besideFloats ? builder.freeBand(builder.y, builder.y, band).left - place.x : 0;
-  const { orphans, widows, direction, lineSnap } = box.style;
+  const { direction, lineSnap } = box.style;
   const grid = lineSnap === 'baseline' ? place.lineGrid : undefined;
   const element = box.element ?? place.element;
   const own = grid && lineGridOf(box.style, element.language, context);
@@ -191,9 +191,7 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
   const { footnotes, marginFloats } = context;
   const marginNotes = marginFloats.notes((note) => hasRoomInMargin(note, context));
   lines.forEach((line, i) => {
-    if (i > 0 && initial && i < initial.beside) builder.discourage(3);
-    if (i > 0 && (i < orphans || lines.length - i < widows)) builder.discourage(1);
-    if (lines[i - 1]?.hyphenated && box.style.hyphenateLimitLast !== 'none') builder.discourage(1);
+    if (i > 0) discourageBreak(i, { lines, initial }, box.style, builder);
     const isHigh = line.ascent + line.descent > room.height;
     const block = isHigh && !(markers && i === 0) ? loneBlock(line, elements) : undefined;
     if (block) {
@@ -222,6 +220,18 @@ function layOutLines(box: BlockBox, place: FlowPlace, builder: FlowBuilder, cont
     builder.push(below, { kind: 'edge' });
   }
   for (const float of later) layOutBox(float, place, builder, context);
+}
+
+/** Makes a break before a line less welcome: beside an initial letter, where few lines would be left, and after a hyphen. */
+function discourageBreak(
+  before: number,
+  { lines, initial }: Pick<BlockLines, 'lines' | 'initial'>,
+  { orphans, widows, hyphenateLimitLast }: BlockBox['style'],
+  builder: FlowBuilder,
+): void {
+  if (initial && before < initial.beside) builder.discourage(3);
+  if (before < orphans || lines.length - before < widows) builder.discourage(1);
+  if (lines[before - 1]?.hyphenated && hyphenateLimitLast !== 'none') builder.discourage(1);
 }
 
 function atomicRoom({ width, figureHeight }: FlowPlace, builder: FlowBuilder, context: LayoutContext): FigureRoom {

@@ -60,18 +60,8 @@ export function layOutColumns(
     outer.margin(first.spaceBefore);
     outer.discourage(first.breakBefore.level);
     outer.force(first.breakBefore.forced);
-    const columns: ColumnFlow = {
-      pieces,
-      count: tracks.count,
-      x: place.x,
-      direction: box.style.direction,
-      columnWidth: tracks.width,
-      gap: tracks.gap,
-      balance: box.style.columnFill === 'balance',
-      most: parted ? Number.POSITIVE_INFINITY : most,
-      keepTogether: box.style.breakInside === 'avoid',
-      rule: box.style.columnRuleWidth > 0 ? { style: box.style } : undefined,
-    };
+    const room = { tracks, x: place.x, most: parted ? Number.POSITIVE_INFINITY : most };
+    const columns = columnFlow(pieces, box.style, room);
     if (outer.apart) pushWhole(columns, outer);
     else outer.push(0, { kind: 'columns', columns });
   };
@@ -93,6 +83,29 @@ export function layOutColumns(
   for (const child of children) layOutBox(child, innerPlace, inner, context);
   flush();
   outer.margin(inner.takeMargin());
+}
+
+function columnFlow(
+  pieces: ColumnFlow['pieces'],
+  style: BlockBox['style'],
+  {
+    tracks,
+    x,
+    most,
+  }: { readonly tracks: ReturnType<typeof columnMeasures>; readonly x: number; readonly most: number },
+): ColumnFlow {
+  return {
+    pieces,
+    count: tracks.count,
+    x,
+    direction: style.direction,
+    columnWidth: tracks.width,
+    gap: tracks.gap,
+    balance: style.columnFill === 'balance',
+    most,
+    keepTogether: style.breakInside === 'avoid',
+    rule: style.columnRuleWidth > 0 ? { style } : undefined,
+  };
 }
 
 /** Each column starts at the top of a grid: the lines of neighbours are level. */
