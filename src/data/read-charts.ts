@@ -1,6 +1,6 @@
 import type { Chart, ChartWords, Grid, Survey, TimelineEvent } from '../core/chart.ts';
 import type { DataPath } from '../core/rich-text.ts';
-import { readAdded, readAnnotations } from './read-annotations.ts';
+import { readAnnotations } from './read-annotations.ts';
 import {
   oneValue,
   readBar,
