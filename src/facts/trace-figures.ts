@@ -1,7 +1,7 @@
 /** Traces every figure that the brief prints to the claims that its passage names. */
 
 import type { Allowance, Tracing } from '../core/evidence.ts';
-import { agree, agreeAcrossNames, areAboutSameThing } from './agreement/agree.ts';
+import { areAboutSameThing } from './agreement/agree.ts';
 import { VERDICTS, type Verdict } from './agreement/verdict.ts';
 import { AllowedFigures } from './allowed-figures.ts';
 import { checkScale } from './check-scale.ts';
@@ -24,7 +24,8 @@ import { scopeOf } from './scope.ts';
 import { changesIn } from './statements/changes.ts';
 import type { Mention } from './statements/mention.ts';
 import { conflictOf } from './subject-conflicts.ts';
-import { contradicts, verdictOf } from './verdict-of.ts';
+import { verdictOf } from './verdict-of.ts';
+import { contradictedBeside } from './weak-figures.ts';
 
 /** 'ignored' for words that could state a figure, but don't here. */
 type FigureResult = 'traced' | 'excepted' | 'untraced' | 'ignored';
@@ -174,26 +175,6 @@ function reportNearest(
   report.add('untraced', { ...place, message: untracedMessage(figure, near), hint: hintForUntraced(figure, known) });
 }
 
-/**
- * For a weak figure that agrees with no claim: the figure beside the quotations that it contradicts; `ignored` where nothing
- * contradicts it; undefined where a claim itself does.
- */
-function contradictedBeside(
-  figure: Mention,
-  scope: readonly string[],
-  near: readonly Known[],
-  known: KnownFigures,
-): Mention | 'ignored' | undefined {
-  const isStated = near.some(({ mention }) => contradicts(figure, mention));
-  const beside = known.evidence.besideQuotes(known.claimsNamed(scope).flatMap(({ evidence }) => evidence));
-  if (beside.agrees.some((mention) => !contradicts(figure, mention) && isSameWeak(figure, mention))) return 'ignored';
-  return isStated ? undefined : (beside.differs.find((mention) => differs(figure, mention)) ?? 'ignored');
-}
-
-function differs(figure: Mention, mention: Mention): boolean {
-  return contradicts(figure, mention) && agree(figure, mention.readings[0]) !== 'agrees';
-}
-
 const RULES = {
   kind: 'kind-differs',
   unit: 'unit-differs',
@@ -203,12 +184,6 @@ const RULES = {
   direction: 'direction-differs',
   subject: 'subject-differs',
 } as const satisfies Partial<Record<Verdict, string>>;
-
-/** True if the source's paragraph has the same ordinal or name: "Ground 1" for "the first ground". */
-function isSameWeak(figure: Mention, mention: Mention): boolean {
-  if (agreeAcrossNames(figure, mention) === 'agrees') return true;
-  return areAboutSameThing(figure, mention) && agree(figure, mention.readings[0]) === 'agrees';
-}
 
 /**
  * The claims that a figure may belong to, and those of the last mark of its sentence if the claims of the next mark have no
