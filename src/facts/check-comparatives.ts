@@ -84,10 +84,9 @@ function faultInEvidence(comparative: Comparative, passage: Passage, known: Know
   return faultOf(comparative, sidesOf(comparative, alike, byFigure));
 }
 
-/** Only names identify the amounts of a multiple: "twice as many as would prefer the former" doesn't. */
-function byNames({ left, before, right, ...comparative }: Comparative): Comparative {
-  const names = (words: Comparative['left']): Comparative['left'] => new Map([...words].filter(([, { name }]) => name));
-  return { ...comparative, left: names(left), right: names(right), ...(before && { before: names(before) }) };
+/** Only a name identifies the second amount of a multiple: "twice as many as would prefer the former" doesn't. */
+function byNames(comparative: Comparative): Comparative {
+  return { ...comparative, right: new Map([...comparative.right].filter(([, { name }]) => name)) };
 }
 
 function faultInSizeOf(

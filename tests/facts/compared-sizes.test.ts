@@ -21,6 +21,11 @@ const SIZES: readonly Restatement[] = [
     ['Marl had twice as many as Dunn.', 'Oxley had half as many as Dunn.', 'Marl had 30 more than Oxley.'],
     ['Marl had four times as many as Dunn.', 'Oxley had half as many as Marl.', 'Marl had 30 more than Dunn.'],
   ],
+  [
+    '44% would prefer a coalition of the left, 23% one of the right',
+    ['The former is what 44% would like, nearly twice as many as would prefer the latter.'],
+    [],
+  ],
   ['Costs doubled in Marl and fell by a third in Dunn', ['Costs doubled in Marl, unlike in Dunn.'], []],
 ];
 
