@@ -134,4 +134,17 @@ describe('sorting', () => {
     expect(sort('40', '<10', '7')).toEqual({ undecided: ['<10', '7'] });
     expect(sort('5-10', '5-7')).toEqual({ undecided: ['5-10', '5-7'] });
   });
+
+  test('counts estimates by their values, wherever their intervals lie', () => {
+    const estimate = (value: number, low: number, high: number): Quantity => {
+      return { kind: 'estimate', value, low, high, unit: '', wording: '' } as Quantity;
+    };
+    const [low, high] = [estimate(6, 4, 30), estimate(7, 1, 8)];
+    expect(sortByQuantity([high, low], (one) => one, 'ascending')).toEqual({ sorted: [low, high] });
+  });
+
+  test('is undecided for ranges with one end in common', () => {
+    const ranges = [read('5-20'), read('10-20')];
+    expect(sortByQuantity(ranges, (one) => one, 'ascending')).toHaveProperty('undecided');
+  });
 });
