@@ -140,7 +140,8 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
     const message = unplaced ? `no section places the chart '${id}' that this refers to` : `no ${noun} '${id}'`;
     const hint = unplaced
       ? `write '- figure: ${id}' in a section`
-      : (didYouMean(id, candidates(kind, id, names, brief)) ??
+      : (namedValueHint(kind, id, brief) ??
+        didYouMean(id, candidates(kind, id, names, brief)) ??
         firstOf(kind, id, names) ??
         reading.known([...names], all));
     const span = reading.places.spanInside(path, text, offset, length);
@@ -157,6 +158,15 @@ function checkMentions(brief: UnnumberedBrief, order: ReadingOrder, reading: Rea
 /** True if a figure was reported that may place any chart. */
 function isFigureLost({ hasWrongFigure, problems }: Reading): boolean {
   return hasWrongFigure || problems.hasSpoiled(/^sections.*\.figure$/);
+}
+
+/** How to refer to a named value, which has no note mark of its own; undefined for other mentions. */
+function namedValueHint(kind: PlacedMention['kind'], id: string, { claims }: UnnumberedBrief): string | undefined {
+  if (kind !== 'note') return undefined;
+  const near = isNamedValue(id, claims) ? id : nearestName(id, namesNear(id, claims, new Set(claims.keys())));
+  if (near === undefined || !isNamedValue(near, claims)) return undefined;
+  const { claim } = claimReference(near, claims);
+  return `write {^${near}} for a named value; [^${claim}] prints the note mark of its claim`;
 }
 
 /** How to write the first note of a brief; undefined if it has any, and for other mentions. */

@@ -14,11 +14,16 @@ export type Answer = Measure | { readonly reason: string };
 
 /** Evaluates a computation; `names` holds the values of the claims that it may use. */
 export function evaluate(text: string, names: ReadonlyMap<string, Measure>, lexicon: Lexicon): Answer {
+  return evaluateTokens(
+    computationTokens(text, (word) => names.has(word), lexicon),
+    names,
+  );
+}
+
+/** The same for a computation that is already split. */
+export function evaluateTokens(tokens: readonly ComputationToken[], names: ReadonlyMap<string, Measure>): Answer {
   try {
-    const calculator = new Calculator(
-      computationTokens(text, (word) => names.has(word), lexicon),
-      names,
-    );
+    const calculator = new Calculator(tokens, names);
     const answer = calculator.sum();
     const rest = calculator.rest();
     return rest === undefined ? answer : { reason: `'${rest.text}' is unexpected here` };

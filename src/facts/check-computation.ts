@@ -1,12 +1,13 @@
 /** Recalculates computed claims: `145 miles -> 233 km`, `total - urban`, `(new - old) / old * 100 %`. */
 
 import { type Claim, claimReference } from '../core/evidence.ts';
-import type { Quantity } from '../core/quantity.ts';
+import type { BoundQuantity, Quantity } from '../core/quantity.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
-import { evaluate, type Measure } from './arithmetic.ts';
-import { computationTokens } from './computation-tokens.ts';
+import { evaluate, evaluateTokens, type Measure } from './arithmetic.ts';
+import { type ComputationToken, computationTokens } from './computation-tokens.ts';
 import { type DateReading, exactly, type NumberReading, quantityReading, type Reading } from './figures/figure.ts';
+import { withoutHedge } from './figures/hedges.ts';
 import type { Claims } from './kept/noted-claims.ts';
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
@@ -24,8 +25,12 @@ export function checkComputation(claim: Claim, claims: Claims, known: KnownFigur
     report.add('how-unreadable', { src: at, message: `'${how}' can't be recalculated: ${answer.reason}`, hint });
     return;
   }
-  if (!inputsAreClaimed(claim, computation, (name) => inputs.has(name), known, report)) return;
-  const stated = value && quantityReading(value, known.lexicon);
+  const tokens = computationTokens(computation, (name) => inputs.has(name), known.lexicon);
+  const bounds = boundInputs(tokens, inputs, givenTo(claim, known));
+  if (!inputsAreClaimed(claim, tokens, bounds, known, report)) return;
+  const given = value && quantityReading(value, known.lexicon);
+  const stated =
+    given && isBoundOf(given, tokens, bounds) ? { ...given, quantity: withoutHedge(given.quantity) } : given;
   const first = result === undefined ? undefined : known.figuresIn(result.trim())[0]?.readings[0];
   // "-> £8,300" for a claim of about £8,300
   const written = first && value?.kind === 'approximate' ? asApproximate(first) : first;
@@ -95,22 +100,21 @@ const CONSTANTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 7, 10, 12, 24, 52, 6
 /** True if a computation uses at least one value of its claims or evidence, and no number from elsewhere; reports others. */
 function inputsAreClaimed(
   claim: Claim,
-  computation: string,
-  isInput: (name: string) => boolean,
+  tokens: readonly ComputationToken[],
+  bounds: ReadonlyMap<ComputationToken, BoundQuantity['relation']>,
   known: KnownFigures,
   report: Report,
 ): boolean {
   if (claim.from.length === 0 && claim.evidence.length === 0) return true;
-  const quoted = known.evidence.figuresOf(claim).map(({ readings }) => readings[0]);
-  const given = [...known.of(claim.from).map(({ reading }) => reading), ...quoted];
+  const given = givenTo(claim, known);
   const dates = given.flatMap((one) => (one.kind === 'date' && !one.yearless ? [one] : []));
   const years = [...dates, ...known.works.ownDates(known.of([claim.id]).map(({ claim }) => claim))].map(yearOf);
-  const tokens = computationTokens(computation, isInput, known.lexicon);
+  const isOfBound = claim.value?.kind === 'bound' && [...bounds.values()].includes(claim.value.relation);
   let used = tokens.some(({ kind }) => kind === 'name');
   for (const token of tokens) {
     const reading = token.kind === 'number' ? token.reading : undefined;
     if (!reading || isWhole(reading)) continue;
-    if (given.some((one) => canComputeWith(reading, one) || isBoundOf(claim, reading, one))) {
+    if (given.some((one) => canComputeWith(reading, one)) || (isOfBound && bounds.has(token))) {
       used = true;
       continue;
     }
@@ -166,10 +170,63 @@ function canComputeWith(input: NumberReading, given: Reading): boolean {
   return verdict === 'kind' || bare;
 }
 
-/** "At least €136 million" as two fifths of at least €340 million. */
-function isBoundOf({ value }: Claim, input: NumberReading, given: Reading): boolean {
-  if (value?.kind !== 'bound' || given.kind !== 'number' || given.quantity.kind !== 'bound') return false;
-  return value.relation === given.quantity.relation && agree(input, given) === 'kind';
+/** How much larger an input becomes, to see which way the result goes. */
+const MORE = 1.001;
+
+/**
+ * The bounds that a computation starts from, as those of its result: at most 110 % for "100 % + 10 %" and at least 90 % for "100 % -
+ * 10 %", where the evidence has "at most 10%".
+ */
+function boundInputs(
+  tokens: readonly ComputationToken[],
+  inputs: ReadonlyMap<string, Measure>,
+  given: readonly Reading[],
+): ReadonlyMap<ComputationToken, BoundQuantity['relation']> {
+  const bounds = new Map<ComputationToken, BoundQuantity['relation']>();
+  const answer = evaluateTokens(tokens, inputs);
+  for (const token of tokens) {
+    const reading = token.kind === 'number' ? token.reading : undefined;
+    const relation = reading && relationOf(reading, given);
+    if (!reading || !relation || !('value' in reading.quantity)) continue;
+    const larger = { ...reading, quantity: { ...reading.quantity, value: reading.quantity.value * MORE } };
+    const other = evaluateTokens(
+      tokens.map((one) => (one === token ? { ...token, reading: larger } : one)),
+      inputs,
+    );
+    if ('reason' in answer || 'reason' in other) continue;
+    bounds.set(token, other.value >= answer.value ? relation : TURNED[relation]);
+  }
+  return bounds;
+}
+
+const TURNED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const satisfies Record<
+  BoundQuantity['relation'],
+  BoundQuantity['relation']
+>;
+
+/** The relation of a number that the claims or evidence give only as a bound. */
+function relationOf(input: NumberReading, given: readonly Reading[]): BoundQuantity['relation'] | undefined {
+  if (given.some((one) => canComputeWith(input, one))) return undefined;
+  for (const one of given)
+    if (one.kind === 'number' && one.quantity.kind === 'bound' && agree(input, one) === 'kind')
+      return one.quantity.relation;
+  return undefined;
+}
+
+/** True for "at least €136 million" as two fifths of at least €340 million: a bound that all bounds of the computation lead to. */
+function isBoundOf(
+  { quantity }: NumberReading,
+  tokens: readonly ComputationToken[],
+  bounds: ReadonlyMap<ComputationToken, BoundQuantity['relation']>,
+): boolean {
+  if (quantity.kind !== 'bound' || bounds.size === 0) return false;
+  return tokens.every((token) => (bounds.get(token) ?? quantity.relation) === quantity.relation);
+}
+
+/** What the claims and the evidence state that a computation starts from. */
+function givenTo(claim: Claim, known: KnownFigures): readonly Reading[] {
+  const quoted = known.evidence.figuresOf(claim).map(({ readings }) => readings[0]);
+  return [...known.of(claim.from).map(({ reading }) => reading), ...quoted];
 }
 
 function isWithoutMagnitude(input: number, given: number): boolean {

@@ -20,6 +20,8 @@ export interface NumberWords {
   readonly beforePronounOne: ReadonlySet<string>;
   /** Words after a number for things beside one that was named: "ten other judges". */
   readonly others?: ReadonlySet<string>;
+  /** Stems of words before a number that is counted beyond another: "another 9,000". */
+  readonly additional?: ReadonlySet<string>;
   /** Words between a number and the things that it counts: "2.5m more people". */
   readonly beforeThings: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
@@ -51,6 +53,8 @@ export interface NumberWords {
   readonly limits?: ReadonlyMap<string, '<=' | '>='>;
   /** Hedges that allow a large distance: "well under". */
   readonly farHedges: Phrases<true>;
+  /** Bounds that the value is right below: "just under". */
+  readonly closeHedges?: Phrases<true>;
   /** Phrases before a sum that end like a hedge: "added up to". */
   readonly sums: Phrases<true>;
   /** Words that join two numbers as a range; `between` requires `and`. */

@@ -16,6 +16,8 @@ export interface RoleWords {
   readonly reaching: ReadonlySet<string>;
   /** Stems of verbs before the largest of several amounts: "reached". */
   readonly peaks?: ReadonlySet<string>;
+  /** Stems of verbs before "to" that state an amount: "come" in "losses came to 14.5 million". */
+  readonly amounting?: ReadonlySet<string>;
   /** Stems of words for the difference of two amounts: "gap". */
   readonly gaps?: ReadonlySet<string>;
   /** Phrases that make the figure before them a difference: "more than", "higher". */
@@ -146,6 +148,8 @@ export interface SpeechWords {
   readonly boundaries: ReadonlySet<string>;
   /** Numbers of offices and occupations, by stem; synonyms share a number. */
   readonly roles: ReadonlyMap<string, number>;
+  /** The words of `roles`; without them, any word with such a stem is an office. */
+  readonly offices?: ReadonlySet<string>;
   /** Stems of nouns for public bodies: "ministry", "auditors". */
   readonly bodies?: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;

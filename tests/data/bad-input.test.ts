@@ -132,6 +132,15 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'note marks with named values',
+    change: [['Words.', 'Words.[^gas.to] and [^gas.tp] here[^gas]']],
+    more: 'claims:\n  gas: { values: { to: £5 }, evidence: { source: s, quote: to £5 } }\nsources:\n  s: { title: T }\n',
+    expected: [
+      "brief.yaml:9:26 data/unknown-note no note or claim 'gas.to' | write {^gas.to} for a named value; [^gas] prints the note mark of its claim",
+      "brief.yaml:9:40 data/unknown-note no note or claim 'gas.tp' | write {^gas.to} for a named value; [^gas] prints the note mark of its claim",
+    ],
+  },
+  {
     name: 'marks in a folded text, at their line and column',
     change: [['paragraph: Words.', 'paragraph: >-\n          Some words\n          and [^none] there *open']],
     expected: [

@@ -94,6 +94,13 @@ describe('scales of bars', () => {
     { measure: 'Millions of passengers', rows: VALUES },
   ])('accept %j', (chart) => expect(rulesOf(bar(chart), LINES)).toEqual([]));
 
+  const CATCHES =
+    'The boats landed 1.31 million tonnes in the North, 0.88 million tonnes in the South, 0.52 million tonnes in the West';
+  it('are applied once if the unit says the same', () => {
+    expect(rulesOf(bar({ measure: 'Million tonnes', unit: 'Mt', rows: BARE }), CATCHES)).toEqual([]);
+    expect(rulesOf(bar({ measure: 'Million tonnes', unit: 'kt', rows: BARE }), CATCHES)).not.toEqual([]);
+  });
+
   it.each([
     { head: 'subtitle: "Passengers, billions"', rows: VALUES },
     { head: 'subtitle: "Passengers by line (thousands)"', rows: VALUES },

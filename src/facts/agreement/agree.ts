@@ -44,7 +44,7 @@ export function agreeInStatement(printed: Mention, known: Mention, reading: Read
     if ((printed.direction !== known.direction) !== isReversed) return 'direction';
   }
   if (isTurned(printed, known, reading) || isFromOtherEnd(printed, known, lexicon)) return 'direction';
-  if (printed.role === 'by' && known.role === undefined && isLevel(printed, known)) return 'role';
+  if (printed.role === 'by' && known.role === undefined && isLevel(printed, known, lexicon)) return 'role';
   if (first.kind === 'number' && reading.kind === 'number' && thingsDiffer(printed, known, lexicon)) return 'subject';
   return 'agrees';
 }
@@ -101,11 +101,13 @@ function isFromOtherEnd({ readings: [printed], written }: Mention, known: Mentio
 }
 
 /** True if a loose difference ("over £1,000 more") is compared with an amount that merely happens to be near it. */
-function isLevel({ readings: [printed], after }: Mention, known: Mention): boolean {
+function isLevel({ readings: [printed], after }: Mention, known: Mention, { numbers }: Lexicon): boolean {
   if (printed.kind !== 'number' || printed.quantity.kind === 'exact' || printed.unit === '×') return false;
   // "Saves about £4.60 of damage" for "avoids £4.60 of damage"
   if (after.some((stem) => known.after.includes(stem))) return false;
   if (known.isGap) return false;
+  // "9,000 more" for "another 9,000"
+  if (numbers.additional?.has(known.before ?? '')) return false;
   return printed.unit !== '%' && known.clause.words.size > 0;
 }
 

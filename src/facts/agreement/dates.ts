@@ -11,6 +11,7 @@ import type { Verdict } from './verdict.ts';
 export function compareDates(printed: DateReading, known: DateReading): Verdict {
   // "Between January and June 2024" for "15 January to 28 June 2024"
   if (printed.ends && known.ends && areEndsOf(printed.ends, known.ends)) return 'agrees';
+  if (printed.ends && areFinancialYears(printed.ends, known)) return 'agrees';
   if (printed.yearless || known.yearless) return compareYearless(printed, known) ? 'agrees' : 'date';
   if (isSame(printed, known)) return 'agrees';
   // The winter of 2022/23 is in every financial year 2022/23.
@@ -64,6 +65,15 @@ function isFinancialYear(printed: DateReading, known: DateReading): boolean {
     year(known.first) === year(printed.first) &&
     year(known.last) === year(printed.last)
   );
+}
+
+/** "2017/18 to 2019/20" for April 2017 to March 2020: whole years that begin in the first one and end in the last. */
+function areFinancialYears([from, to]: Ends, known: DateReading): boolean {
+  if (from.extent !== 'financial' || to.extent !== 'financial' || known.extent === 'financial') return false;
+  const [start, end] = [new Date(known.first * 86_400_000), new Date((known.last + 1) * 86_400_000)];
+  const [first, last] = [from.first, to.last].map((day) => new Date(day * 86_400_000).getUTCFullYear());
+  const isWhole = start.getUTCMonth() === end.getUTCMonth() && start.getUTCDate() === end.getUTCDate();
+  return isWhole && start.getUTCMonth() > 0 && start.getUTCFullYear() === first && end.getUTCFullYear() === last;
 }
 
 /** "September" agrees with September 2022, but the brief can't add a year that the evidence doesn't state. */

@@ -44,7 +44,7 @@ export interface NumberReading {
   readonly looseStep: number;
   /** True for a number written as a part of a whole, in words or digits: "one in ten", "a third". */
   readonly part?: boolean;
-  /** True for an approximate number that the value is below: "almost half". */
+  /** True for a number that the value is right below: "almost half", "just under half". */
   readonly nearly?: boolean;
 }
 
@@ -119,11 +119,14 @@ const SLASH_AT_WORD = letterPattern(String.raw`/(?=[\p{L}])`, 'g');
 function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; factor: number; per: string | undefined } {
   const attached = lexicon.units.attached.get(written);
   if (attached !== undefined) return { unit: attached, factor: 1, per: undefined };
+  if (lexicon.numbers.ordinalEndings.has(written)) return { unit: 'th', factor: 1, per: undefined };
   const parts = partsOfRate(written.toLowerCase(), lexicon);
   const { below } = parts;
   const words = parts.words.flatMap((word) => moneyAndMagnitude(word, lexicon));
   const money = words.some((word) => unitOf(word, lexicon) && MONEY(word).test(word));
-  const factorOf = (word: string): number | undefined => magnitudeOf(word, money, lexicon);
+  const isCount = countsThings(words.slice(1), lexicon);
+  const factorOf = (word: string): number | undefined =>
+    magnitudeOf(word, money || (isCount && word === words[0]), lexicon);
   const factor = words.reduce((product, word) => product * (factorOf(word) ?? 1), 1);
   const rest = words.filter((word) => factorOf(word) === undefined);
   const whole = unitOf(written, lexicon) ?? unitOf(rest.join(' '), lexicon) ?? unitOf(rest[0] ?? '', lexicon);
@@ -135,6 +138,14 @@ function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; facto
         ? undefined
         : (lexicon.units.denominators.get(below) ?? rateCountOf(below, lexicon.numbers.magnitudes)),
   };
+}
+
+/** True for words after "m" in "44.2m half-days", "2.5m people" and "68m crowns", where it isn't metres. */
+function countsThings([first = '']: readonly string[], lexicon: Lexicon): boolean {
+  const { subjects } = lexicon;
+  return (
+    subjects.things.has(subjects.stem(first.split('-').at(-1) ?? '')) || isMoney(unitOf(first, lexicon)?.name ?? '')
+  );
 }
 
 /** "£m" as "£" and "m", "eurbn" as "eur" and "bn". */

@@ -48,7 +48,10 @@ export function digitsAt(t: Tokens, at: number, money: boolean): FoundNumber | u
 function countsThings(t: Tokens, at: number): boolean {
   const { things, stem } = t.lexicon.subjects;
   const compared = t.isIn(at, t.lexicon.numbers.beforeThings) ? at + 1 : at;
-  return things.has(stem(t.lower(compared))) || (compared > at && unitOf(t.lower(compared), t.lexicon) !== undefined);
+  let last = compared;
+  // "44.2m half-days"
+  while (t.isDash(last + 1) && t.joined(last) && t.joined(last + 1)) last += 2;
+  return things.has(stem(t.lower(last))) || (compared > at && unitOf(t.lower(compared), t.lexicon) !== undefined);
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

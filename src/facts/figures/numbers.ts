@@ -9,18 +9,18 @@ import type { FoundNumber } from './number-words.ts';
 import { rangeEnd, rangeFound } from './ranges.ts';
 import { inList, withLaterMagnitude } from './shared-magnitudes.ts';
 import type { Tokens } from './tokens.ts';
-import { halfOfUnit, isShift, oneOfUnit, withUnitHalf } from './unit-parts.ts';
+import { halfOfUnit, isShift, oneOfUnit, oneOrTwo, withUnitHalf } from './unit-parts.ts';
 import { currencyBefore, everyFew, type FoundUnit, perAfter, unitAfter, unitWithAge } from './unit-words.ts';
 import { isTime, type Unit } from './units.ts';
-import { isMoneyAhead, numberAt } from './written-numbers.ts';
+import { isMoneyAhead, numberAt, sharedCurrency } from './written-numbers.ts';
 
 /** The quantity whose first number is at `at`; its sign, currency and hedge come before it. */
 export function quantityAt(t: Tokens, at: number): Found | undefined {
-  const currency = currencyBefore(t, at);
+  const currency = currencyBefore(t, at) ?? sharedCurrency(t, at);
   const first = numberAt(t, at, currency !== undefined || isMoneyAhead(t, at));
   const multiple = currency ? undefined : multipleAt(t, at, first);
   if (multiple) return multipleFound(t, at, multiple.value, multiple.next);
-  const part = currency || t.isNumber(at) ? undefined : (halfOfUnit(t, at) ?? oneOfUnit(t, at));
+  const part = currency || t.isNumber(at) ? undefined : (halfOfUnit(t, at) ?? oneOrTwo(t, at) ?? oneOfUnit(t, at));
   if (part) return part;
   if (!first) return undefined;
   const negative = minusBefore(t, at - (currency?.length ?? 0)) ?? (currency ? minusBefore(t, at) : undefined);
@@ -60,30 +60,39 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const below = number.value < 0 ? t.phraseAt(whole.next, t.lexicon.numbers.belowZero ?? []) : undefined;
   let next = whole.next + (below?.length ?? 0);
   const { pluralEndings } = t.lexicon.numbers;
-  const plural = !unit && t.isIn(next, pluralEndings) && t.joined(next - 1) ? ageGroup(t, from) : undefined;
-  if (plural) next++;
+  const isPlural = t.isIn(next, pluralEndings) && t.joined(next - 1);
+  // "An under-30", "the over-65s"
+  const group = !unit && (isPlural || t.isDash(from - 1)) ? ageGroup(t, from) : undefined;
+  if (group && isPlural) next++;
   const after = hedgeAfter(t, next);
-  const before = plural ? { meaning: plural.hedge, length: plural.length } : ownHedge(t, from, unit);
+  const before = group ? { meaning: group.hedge, length: group.length } : ownHedge(t, from, unit);
   const isStrict = after !== undefined && !isLoose(after.meaning);
   const hedge = isStrict ? after.meaning : (before?.meaning ?? after?.meaning ?? hedgeAfterNoun(t, next));
   if (after && !(before && isStrict)) next += after.length;
   const start = from - (before?.length ?? 0);
-  const name = number.share ? '%' : (unit?.unit.name ?? currency?.name ?? (plural ? 'year' : ''));
+  const name = number.share ? '%' : (unit?.unit.name ?? currency?.name ?? (group ? 'year' : ''));
   const wording = t.text.slice(t.at(start)?.start, t.at(next - 1)?.end);
   const every = everyFew(t, next);
   const per = number.share ? undefined : (every?.per ?? perAfter(t, next));
   if (every) next = every.next;
+  const isClose = t.phraseBefore(from, t.lexicon.numbers.closeHedges ?? []) !== undefined;
   const isFar = t.phraseBefore(from, t.lexicon.numbers.farHedges) !== undefined;
   const plainReading = hedgedReading(whole.number, hedge, name, wording);
   const { quantity } = plainReading;
   const looseStep = plainReading.looseStep * (isFar ? FAR : 1);
-  const reading: NumberReading = { ...plainReading, looseStep, per, part: number.share };
+  const reading: NumberReading = {
+    ...plainReading,
+    looseStep,
+    per,
+    part: number.share,
+    ...(isClose && { nearly: true }),
+  };
   const plain =
     before && (isDuration(t, start, unit?.unit) || isEmphasis(t, start, from) || isComparison(t, from))
       ? [{ ...reading, quantity: withoutHedge(quantity) }]
       : [];
   // The "over-65s" may be those over 65 or those aged 65 and over.
-  if (plural && 'relation' in quantity)
+  if (group && 'relation' in quantity)
     plain.push({ ...reading, quantity: { ...quantity, relation: quantity.relation === '>=' ? '>' : '<' } });
   // "Half a pupil" may be half of one.
   const isOfOne = number.share && t.isIn(whole.next, t.lexicon.grammar.a) && t.at(whole.next + 1)?.kind === 'word';

@@ -49,7 +49,8 @@ export function rangeEnd(
   let joint = own?.next ?? first.next;
   if (t.isDash(joint) && t.isIn(joint + 1, numbers.rangeWords)) joint++;
   const dash = t.isDash(joint);
-  const joins = dash || t.isIn(joint, numbers.rangeWords) || (between && t.isIn(joint, grammar.and));
+  const isEither = t.isIn(joint, grammar.or) && isNextOfUnit(t, first, joint + 1);
+  const joins = dash || isEither || t.isIn(joint, numbers.rangeWords) || (between && t.isIn(joint, grammar.and));
   if (!joins) return undefined;
   const secondAt = joint + 1 + (currencyBefore(t, joint + 2) ? 1 : 0);
   const sameMoney = currency === undefined || secondAt > joint + 1 || currencyBefore(t, joint + 1) === undefined;
@@ -62,6 +63,12 @@ export function rangeEnd(
   if (!between && !dash && !isSize && isChange(t, start)) return undefined;
   const scaled = second.step > first.step ? first.value * (second.step / first.step) : first.value;
   return second.value > first.value || second.value > scaled ? second : undefined;
+}
+
+/** "One or two days", "two or three miles": two numbers in a row, of one unit. */
+function isNextOfUnit(t: Tokens, first: FoundNumber, at: number): boolean {
+  const second = numberAt(t, at);
+  return second?.value === first.value + 1 && !second.share && unitAfter(t, second.next) !== undefined;
 }
 
 /** "rose from 3 to 5", "by 3 to 5", "fell 3 points to 40": two figures, not a range. */

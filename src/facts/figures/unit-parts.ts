@@ -1,7 +1,7 @@
 /** Parts and single units: "half an hour", "a year and a half", "more than a year". */
 
 import type { Found } from './found.ts';
-import { hedgeBefore, hedgedReading } from './hedges.ts';
+import { hedgeBefore, hedgedReading, readingOf } from './hedges.ts';
 import { digitsAt, type FoundNumber, halfAt, wordsAt } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { type FoundUnit, unitAfter } from './unit-words.ts';
@@ -72,6 +72,16 @@ export function withUnitHalf(t: Tokens, number: FoundNumber, unit: FoundUnit | u
     number: { ...number, value: number.value + half.part, step: half.part, looseStep: half.part },
     next: half.next,
   };
+}
+
+/** "A day or two", "a mile or two": from one to two. */
+export function oneOrTwo(t: Tokens, at: number): Found | undefined {
+  const unit = isOne(t, at) ? unitAfter(t, at + 1) : undefined;
+  const second = unit && t.isIn(unit.next, t.lexicon.grammar.or) ? wordsAt(t, unit.next + 1) : undefined;
+  if (!unit || second?.value !== 2 || unitAfter(t, second.next)) return undefined;
+  const wording = t.text.slice(t.at(at)?.start, t.at(second.next - 1)?.end);
+  const quantity = { kind: 'range', low: 1, high: 2, unit: unit.unit.name, wording } as const;
+  return { from: at, next: second.next, core: [at, second.next], readings: [readingOf(quantity, second)] };
 }
 
 /** "more than a year", "under a mile": a bound of one unit, as "a year" alone isn't a figure. Times are weak, as they may follow from dates. */

@@ -167,15 +167,19 @@ export function isBelowRate(t: Tokens, at: number): boolean {
   return false;
 }
 
+/** The canonical denominator that words name: 'm²' for "square metre". */
+export function denominatorAt(t: Tokens, at: number): string | undefined {
+  const { units, forms } = t.lexicon;
+  const word = t.lower(at);
+  const pair = units.denominators.get(`${word} ${t.lower(at + 1)}`);
+  return pair ?? units.denominators.get(word) ?? units.denominators.get(forms.singulars(word)[0]);
+}
+
 /** "per head", "a year", "/m³"; never "a year earlier". */
 export function perAfter(t: Tokens, at: number): string | undefined {
-  const { grammar, units, forms, writing } = t.lexicon;
-  const { denominators, each, per } = units;
-  const named = (index: number): string | undefined => {
-    const word = t.lower(index);
-    const pair = denominators.get(`${word} ${t.lower(index + 1)}`);
-    return pair ?? denominators.get(word) ?? denominators.get(forms.singulars(word)[0]);
-  };
+  const { grammar, units, writing } = t.lexicon;
+  const { each, per } = units;
+  const named = (index: number): string | undefined => denominatorAt(t, index);
   const slash = t.at(at)?.text === '/' ? named(at + 1) : undefined;
   if (slash) return slash;
   const below = (i: number): string | undefined => named(i) ?? rateCountAt(t, i);

@@ -107,6 +107,10 @@ const ROWS: readonly Row[] = [
   ['DKK', 'DKK', 1, 'dkk'],
   ['SEK', 'SEK', 1, 'sek'],
   ['krone', 'krone', 1, 'kr'],
+  ['dinar', 'dinar', 1],
+  ['dirham', 'dirham', 1],
+  ['riyal', 'riyal', 1],
+  ['shilling', 'shilling', 1],
   ['RUB', 'RUB', 1, '₽ rub'],
   ['BYN', 'BYN', 1, 'byn'],
   ['UAH', 'UAH', 1, '₴ uah'],
@@ -122,6 +126,14 @@ const ROWS: readonly Row[] = [
   ['peso', 'peso', 1],
   ['NGN', 'NGN', 1, '₦ ngn'],
   ['KES', 'KES', 1, 'ksh kes'],
+  ['THB', 'THB', 1, '฿ thb'],
+  ['MYR', 'MYR', 1, 'myr'],
+  ['IDR', 'IDR', 1, 'idr'],
+  ['VND', 'VND', 1, '₫ vnd'],
+  ['RON', 'RON', 1, 'ron'],
+  ['BGN', 'BGN', 1, 'bgn'],
+  ['GHS', 'GHS', 1, '₵ ghs'],
+  ['BDT', 'BDT', 1, '৳ bdt'],
   ['th', 'th', 1],
   ['×', '×', 1],
 ];
@@ -138,11 +150,15 @@ const SYMBOLS: ReadonlyMap<string, Unit> = new Map(
 
 const MONEY = /^[A-Z]{3}$/;
 
+/** Units of money without a code: parts of currencies, and names that currencies of several countries share. */
+const OTHER_MONEY: ReadonlySet<string> = new Set([
+  ...['penny', 'cent', 'rand'],
+  ...['krone', 'peso', 'dinar', 'dirham', 'riyal', 'shilling'],
+]);
+
 /** Currencies: ISO 4217 codes in capitals, and other units of money. */
 export function isMoney(unit: string): boolean {
-  return (
-    MONEY.test(unit) || unit === 'krone' || unit === 'penny' || unit === 'cent' || unit === 'peso' || unit === 'rand'
-  );
+  return MONEY.test(unit) || OTHER_MONEY.has(unit);
 }
 
 /** The unit with a spelling; undefined for other words ("people", "of"). */

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../languages/lexicon.ts';
 import { magnitudeOfUnit } from '../figures/figure.ts';
 import { Tokens } from '../figures/tokens.ts';
 import { currencyBefore, unitAfter } from '../figures/unit-words.ts';
-import { isMoney, unitOf } from '../figures/units.ts';
+import { convert, isMoney, unitOf } from '../figures/units.ts';
 import type { Passage } from './passage.ts';
 
 /** The scale of numbers, and its place in the text that states it. */
@@ -16,6 +16,8 @@ export interface StatedScale {
   readonly factor: number;
   /** The canonical name of the money or share that the numbers are in; '' for others. */
   readonly unit: string;
+  /** The canonical name of the unit after the magnitude: 't' for "million tonnes"; '' for none. */
+  readonly of: string;
   readonly start: number;
   readonly end: number;
 }
@@ -36,7 +38,13 @@ export function scaleIn(text: string, kind: 'label' | 'sentence', lexicon: Lexic
 }
 
 function stated(t: Tokens, at: number, factor: number, unit: string): StatedScale {
-  return { factor, unit, start: t.at(at)?.start ?? 0, end: t.at(at)?.end ?? 0 };
+  return {
+    factor,
+    unit,
+    of: unitAfter(t, at + 1)?.unit.name ?? '',
+    start: t.at(at)?.start ?? 0,
+    end: t.at(at)?.end ?? 0,
+  };
 }
 
 const SCALED = letterPattern(String.raw`%|[\p{Sc}]|000`);
@@ -119,6 +127,9 @@ export function statedScale({ text, scale, context }: Passage, lexicon: Lexicon)
 /** A quantity without a magnitude, or without any unit, in the scale that words state for it. */
 export function inScale(quantity: Quantity, scale: StatedScale | undefined, lexicon: Lexicon): Quantity {
   if (!scale || magnitudeOfUnit(quantity.unit, lexicon) !== 1 || quantity.unit === '%') return quantity;
+  // "Million tonnes" is what the unit "Mt" says.
+  const isSaidTwice = convert(1, unitOf(quantity.unit, lexicon)?.name ?? '', scale.of) === scale.factor;
+  if (isSaidTwice && scale.factor > 1) return quantity;
   const magnitude = [...lexicon.numbers.magnitudes].find(([, factor]) => factor === scale.factor)?.[0] ?? '';
   const unit = quantity.unit === '' ? scale.unit : quantity.unit;
   return { ...quantity, unit: `${unit} ${magnitude}`.trim() };

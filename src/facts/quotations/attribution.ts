@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import { Tokens } from '../figures/tokens.ts';
+import { roleOf } from './offices.ts';
 
 export interface Attribution {
   /** Surnames, in lower case. */
@@ -92,8 +93,8 @@ function isBoundary(t: Tokens, at: number): boolean {
 }
 
 function speakerIn(t: Tokens, from: number, to: number): Speaker | undefined {
-  const { roles, titles, fieldJoints } = t.lexicon.speech;
-  const { stem, pronouns, stop } = t.lexicon.subjects;
+  const { titles, fieldJoints } = t.lexicon.speech;
+  const { pronouns, stop } = t.lexicon.subjects;
   const names: string[] = [];
   const offices: number[] = [];
   for (let i = from; i < to; i++) {
@@ -101,7 +102,7 @@ function speakerIn(t: Tokens, from: number, to: number): Speaker | undefined {
     if (token?.kind !== 'word') continue;
     // "As Ada Quill of Marsh Lines puts it"
     if (names.length > 0 && fieldJoints.has(token.lower)) break;
-    const office = roles.get(stem(token.lower)) ?? roles.get(token.lower);
+    const office = roleOf(token.lower, t.lexicon);
     if (office !== undefined) offices.push(office);
     else if (isName(t, i) && !titles.has(token.lower) && !stop.has(token.lower) && !pronouns.has(token.lower)) {
       // The last word of a name is the surname.
@@ -144,10 +145,8 @@ function isUnknown(t: Tokens, at: number): boolean {
 
 /** The offices that the words name. */
 export function rolesIn(text: string, lexicon: Lexicon): ReadonlySet<number> {
-  const { stem } = lexicon.subjects;
   const found = new Tokens(text, lexicon).list.flatMap(({ kind, lower }) => {
-    const role =
-      kind === 'word' ? (lexicon.speech.roles.get(stem(lower)) ?? lexicon.speech.roles.get(lower)) : undefined;
+    const role = kind === 'word' ? roleOf(lower, lexicon) : undefined;
     return role === undefined ? [] : [role];
   });
   return new Set(found);

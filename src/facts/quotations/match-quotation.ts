@@ -1,7 +1,14 @@
 /** Matches words in quotation marks with the words of the evidence. */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
-import { dropsNegation, hasPlain, type PlainWord, plainWords, withoutBrackets } from '../sources/plain-words.ts';
+import {
+  dropsNegation,
+  hasPlain,
+  type PlainWord,
+  plainWords,
+  withoutAdditions,
+  withoutBrackets,
+} from '../sources/plain-words.ts';
 
 /** `negation`: a "not" was left out; `short`: a part beside an ellipsis is a single word; `words`: different words or order. */
 export type QuotationFault = 'negation' | 'short' | 'words';
@@ -18,7 +25,10 @@ export function quotationFault(
 ): QuotationFault | undefined {
   const evidence = quotes.flatMap((quote) => [...evidenceWords(quote), GAP]);
   const literal = partsOf(printed);
-  const parts = literal.length > 0 && find(literal, evidence, negations) ? literal : partsOf(withoutBrackets(printed));
+  // "We [the city] have built" adds words, "[The city] has built" replaces them.
+  const readings = [literal, partsOf(withoutAdditions(printed))];
+  const parts =
+    readings.find((one) => one.length > 0 && find(one, evidence, negations)) ?? partsOf(withoutBrackets(printed));
   if (parts !== literal && isReversed(printed, speech.reversing)) return 'negation';
   if (parts.length > 1 && parts.some((words) => words.length < 2)) return 'short';
   const found = find(parts, evidence, negations);

@@ -17,6 +17,14 @@ export interface Office {
   readonly end: number;
 }
 
+/** The number of the office that a word names. "Reports" may be a verb, but "report" and "farm" are neither "reporter" nor "farmer". */
+export function roleOf(word: string, { speech, subjects, forms }: Lexicon): number | undefined {
+  const isName = ({ offices }: Lexicon['speech']): boolean =>
+    offices === undefined || [word, ...forms.singulars(word)].some((one) => offices.has(one));
+  const role = speech.roles.get(subjects.stem(word)) ?? speech.roles.get(word);
+  return isName(speech) || forms.isInflected(word) ? role : undefined;
+}
+
 /** The offices that a text names. In "chief engineer", the last word is the office. */
 export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
   const t = new Tokens(text, lexicon);
@@ -26,8 +34,7 @@ export function officesIn(text: string, lexicon: Lexicon): readonly Office[] {
     const token = t.at(at);
     if (token?.kind !== 'word') return undefined;
     // "Managing" isn't "manager".
-    const form = forms.isParticiple(token.lower) ? token.lower : stem(token.lower);
-    return speech.roles.get(form) ?? speech.roles.get(token.lower);
+    return forms.isParticiple(token.lower) ? speech.roles.get(token.lower) : roleOf(token.lower, lexicon);
   };
   const isField = (at: number): boolean => {
     const token = t.at(at);

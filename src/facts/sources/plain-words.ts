@@ -77,6 +77,11 @@ function plainWord(written: string): string {
 /** An editor's words in brackets may replace at most this many words; longer omissions could hide the meaning. */
 export const MOST_REPLACED = 8;
 
+/** Removes an editor's words in brackets, as additions to the quotation; ellipses remain. */
+export function withoutAdditions(quote: string): string {
+  return quote.replace(/\[(?:…|\.{3})\]/g, '…').replace(/\[[^\]]*\]/g, '');
+}
+
 /** Replaces an editor's words in brackets with ellipses; "[t]he" remains a word. */
 export function withoutBrackets(quote: string): string {
   return quote

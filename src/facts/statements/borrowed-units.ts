@@ -18,14 +18,17 @@ export function withBorrowedUnits(mentions: readonly Mention[], lexicon: Lexicon
     const unit = borrowedUnit(mention, mentions, i, lexicon);
     if (unit === undefined) return mention;
     const per = before && grammar.and.has(mention.clause.opener) ? perOf(before) : undefined;
-    const withUnit = (one: NumberReading): NumberReading => ({
+    const withUnit = (one: NumberReading, own = unit): NumberReading => ({
       ...one,
-      unit,
-      quantity: { ...one.quantity, unit },
+      unit: own,
+      quantity: { ...one.quantity, unit: own },
       ...(per !== undefined && { per }),
     });
+    // Points are between two percentages, or between two numbers of points.
+    const isOfPoints = unit === 'pp' && mention.role !== 'by';
+    const percentage = isOfPoints ? [withUnit(reading, '%')] : [];
     const others = mention.readings.slice(1).flatMap((one) => (isBare(one) ? [withUnit(one)] : []));
-    const borrowed = [withUnit(reading), ...others] as const;
+    const borrowed = [withUnit(reading), ...percentage, ...others] as const;
     // "14 months, six more than planned" may be months, but "85,000 fewer" are other things.
     const isCertain = mention.role !== 'by' || unit === 'pp' || isMoney(unit);
     const [first, ...rest] = isCertain ? [...borrowed, ...mention.readings] : [...mention.readings, ...borrowed];
@@ -52,12 +55,12 @@ function borrowedUnit(
     return (
       (next?.role === 'to' ? undefined : unitOf(before, mention)) ??
       unitOf(next, mention) ??
-      moneyOfSize(before, mention)
+      unitBeside(before, mention)
     );
   if (mention.role === 'to') {
     const start = mentions.slice(0, i).findLast(({ readings: [one] }) => one.kind === 'number');
     if (start?.role === 'from')
-      return unitOf(start, mention) ?? moneyOfSize(mentions[mentions.indexOf(start) - 1], mention);
+      return unitOf(start, mention) ?? unitBeside(mentions[mentions.indexOf(start) - 1], mention);
   }
   // "31 rather than 74 cents"
   if (next?.role === 'from' && next.direction === undefined && next.sentence === mention.sentence) {
@@ -82,10 +85,11 @@ function unitOfSize(before: readonly Mention[], mention: Mention): string | unde
   return isSize && unit !== 'pp' ? undefined : unit;
 }
 
-/** "By $0.7 billion, from 1.2 to 1.9 billion": the money of the size right before. */
-function moneyOfSize(size: Mention | undefined, { sentence }: Mention): string | undefined {
+/** "By $0.7 billion, from 1.2 to 1.9 billion", "by 2.1 points, from 3.1 to 5.2": the money or points of the size right before. */
+function unitBeside(size: Mention | undefined, { sentence }: Mention): string | undefined {
   const [reading] = size?.role === 'by' && size.sentence === sentence ? size.readings : [];
-  return reading?.kind === 'number' && isMoney(reading.unit) ? reading.unit : undefined;
+  if (reading?.kind !== 'number') return undefined;
+  return isMoney(reading.unit) || reading.unit === 'pp' ? reading.unit : undefined;
 }
 
 /** "3.9 million cubic metres in the north; the south had 0.7 million": a number with a magnitude, after one with its unit. */

@@ -21,6 +21,7 @@ import type { Clause, Ellipsis, Mention, Sentence, Statements, SubjectWord } fro
 import { isShare } from './numbered.ts';
 import type { ReadText } from './read-text.ts';
 import { roleOf } from './roles.ts';
+import { withSharedUnits } from './shared-units.ts';
 import type { Split } from './split.ts';
 import { countedAfter, isBareGenitive, isCountedInside, subjectWord } from './subject-words.ts';
 import { trendsAmong } from './trends.ts';
@@ -74,7 +75,7 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
   };
   return {
     text: t.text,
-    mentions: withDatesOfText(withBracketed(withBorrowedUnits(mentions, t.lexicon), t.text)),
+    mentions: withDatesOfText(withBracketed(withSharedUnits(withBorrowedUnits(mentions, t.lexicon), t, parts), t.text)),
     get sentences() {
       return sentences();
     },

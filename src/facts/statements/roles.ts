@@ -50,11 +50,18 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
     if (compares || (near && !isOf) || toFollows(t, next, isOf))
       return { role: 'from', direction: compares && !near ? undefined : near };
   }
+  // "Losses came to 14.5 million" states an amount.
+  if (before?.meaning === 'to' && t.lexicon.roles.amounting?.has(stemBefore(t, start - before.length)))
+    return { role: undefined, direction: undefined };
   if (before?.meaning === 'to' && (near || t.isIn(start - before.length, t.lexicon.roles.reaching)))
     return { role: 'to', direction: near };
   if (before?.meaning === 'to' && movesBefore(t, from)) return { role: 'to', direction: undefined };
   if (reading.unit === 'pp' && near) return { role: 'by', direction: near };
   return { role: undefined, direction: undefined };
+}
+
+function stemBefore(t: Tokens, at: number): string {
+  return t.lexicon.subjects.stem(t.lower(at - 1));
 }
 
 /** "used by 83% of pupils, but by only 62% in the last term": those who do something. */

@@ -75,6 +75,7 @@ function checkSentence(
   const sources = known.works.names(claims);
   const isPlan =
     all.length > 0 && all.every(({ words: own, planned }) => planned.size > 0 && !own.some(({ done }) => done));
+  const isOfStarts = statesStarts(sentence, claims, passage, known);
   for (const evidence of all) {
     report.spend(1);
     const conflict = find({
@@ -87,6 +88,7 @@ function checkSentence(
       isOfRest,
       isPlan,
       isOnly: all.length === 1,
+      isOfStarts,
       lexicon,
     });
     if (!conflict) continue;
@@ -108,6 +110,24 @@ function statesRest(
     const [reading] = figure.readings;
     return figure.start >= start && figure.end <= end && reading.kind === 'number' && isShare(reading) && isNew(figure);
   });
+}
+
+/** "11,600 before the reform": all figures of the sentence are those at which changes of the evidence start. */
+function statesStarts(
+  { start, end }: WordedSentence,
+  claims: readonly Claim[],
+  { text }: Passage,
+  known: KnownFigures,
+): boolean {
+  const stated = known.of(claims.map(({ id }) => id)).filter(({ second }) => !second);
+  const figures = known
+    .figuresIn(text)
+    .filter((one) => one.start >= start && one.end <= end && one.readings[0].kind === 'number');
+  const isStart = (figure: Mention): boolean => {
+    const same = stated.filter(({ reading }) => agree(figure, reading) === 'agrees');
+    return same.length > 0 && same.every(({ mention }) => mention.role === 'from');
+  };
+  return figures.length > 0 && figures.every(isStart);
 }
 
 const HINT = 'check the words against the evidence';

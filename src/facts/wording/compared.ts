@@ -36,6 +36,8 @@ export interface Compared {
   readonly isOfRest: boolean;
   /** True if the claims quote no other sentence. */
   readonly isOnly: boolean;
+  /** True if all figures of the sentence are those at which changes of the evidence start. */
+  readonly isOfStarts: boolean;
   /** True if all that the claims quote is about plans or possibilities. */
   readonly isPlan: boolean;
   readonly lexicon: Lexicon;

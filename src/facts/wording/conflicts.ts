@@ -6,7 +6,7 @@ import { narrowed, otherAmount, otherReferredAmount, widened } from './amounts.t
 import type { Compared, WordingConflict } from './compared.ts';
 import { doneForPlan, lostNegation, otherModality, otherNegation, planAsFact } from './modality.ts';
 import { otherGroup, otherName, otherSource } from './other-names.ts';
-import { otherParticle } from './other-particle.ts';
+import { isAtStart, otherParticle } from './other-particle.ts';
 import { otherPlacing } from './other-placing.ts';
 import { turnedAct, turnedRanking } from './rankings.ts';
 import type { WordedSentence, WordUse } from './worded.ts';
@@ -61,6 +61,7 @@ function oppositeWord(compared: Compared): WordingConflict | undefined {
     const rival = rivalOf(word, compared);
     // "Closes in May" is "open until May".
     if (rival?.lasts && lexicon.dates.states?.has(rival.stem) && !sentence.words.some(({ lasts }) => lasts)) continue;
+    if (rival && isAtStart(word.text, rival.text, compared)) continue;
     // The evidence may use the word too, elsewhere.
     if (rival && !has(known, word, lexicon)) return { word, printed: word.text, instead: rival.text };
   }
@@ -120,18 +121,14 @@ function areRanked({ start }: WordUse, { rankings }: WordedSentence): boolean {
 
 /** "Per school" for "per pupil". */
 function otherBase({ sentence, evidence, lexicon }: Compared): WordingConflict | undefined {
-  const bases = evidence.words.filter(({ isBase }) => isBase);
+  const basesOf = ({ words }: WordedSentence): readonly WordUse[] => words.filter(({ isBase }) => isBase);
+  const [own, bases] = [basesOf(sentence), basesOf(evidence)];
+  const isAmong = (words: readonly WordUse[], one: WordUse): boolean =>
+    words.some((other) =>
+      one.denominator && other.denominator ? one.denominator === other.denominator : has([other], one, lexicon),
+    );
   const [rival] = bases;
-  const word = sentence.words.find((one) => one.isBase && !has(bases, one, lexicon));
-  if (
-    !word ||
-    !rival ||
-    has(
-      sentence.words.filter(({ isBase }) => isBase),
-      rival,
-      lexicon,
-    )
-  )
-    return undefined;
+  const word = own.find((one) => !isAmong(bases, one));
+  if (!word || !rival || isAmong(own, rival)) return undefined;
   return { word, printed: `per ${word.text}`, instead: `per ${rival.text}` };
 }

@@ -16,11 +16,18 @@ export function otherParticle(compared: Compared): WordingConflict | undefined {
     const same = evidence.particles.filter(({ set }) => set === particle.set);
     const rival = same.find((one) => areAligned(particle, one, compared));
     if (!rival || !same.every(isOther)) continue;
+    if (isAtStart(particle.written, rival.written, compared)) continue;
     const { written, start, end } = particle;
     const word = { stem: written, text: written, start, end, name: false, negated: false };
     return { word, printed: textOf(particle), instead: textOf(rival) };
   }
   return undefined;
+}
+
+/** "11,600 before the reform" for "after the reform it rose from 11,600". */
+export function isAtStart(printed: string, stated: string, { isOfStarts, lexicon: { dates } }: Compared): boolean {
+  const sideOf = (words: string): string | undefined => dates.sides.get(words.toLowerCase().split(' ')[0] ?? '');
+  return isOfStarts && sideOf(printed) === 'before' && sideOf(stated) === 'after';
 }
 
 function textOf({ written, head }: Particle): string {

@@ -1,6 +1,7 @@
 /** Reads the words of a text's sentences, without its figures. */
 
 import type { Tokens } from '../figures/tokens.ts';
+import { denominatorAt } from '../figures/unit-words.ts';
 import { isException } from '../statements/exceptions.ts';
 import type { SubjectWord } from '../statements/mention.ts';
 import type { ReadText } from '../statements/read-text.ts';
@@ -99,6 +100,7 @@ function useAt(t: Tokens, at: number, { partOf, figureOf }: Split): WordUse | un
     done: isDone(t, at),
     isBeforeFigure: (figureOf[at + 1] ?? -1) >= 0,
     isBase: t.isIn(at - 1, units.per),
+    denominator: t.isIn(at - 1, units.per) ? denominatorAt(t, at) : undefined,
     lasts: t.isIn(at + 1, t.lexicon.dates.beforeEnd),
     isNewest: isFirstSince(t, at),
     ...(amount && { amount }),

@@ -21,6 +21,8 @@ export interface WordUse extends SubjectWord {
   readonly isBeforeFigure: boolean;
   /** True for the base of a rate: "pupil" in "spending per pupil". */
   readonly isBase: boolean;
+  /** The canonical name of a base, if it has one: 'm²' for "square" in "€4 per square metre". */
+  readonly denominator?: string | undefined;
   /** True for a state with an end: "open" in "open until May". */
   readonly lasts: boolean;
   /** True for "first" in "the first deaths since 2006". */

@@ -129,6 +129,7 @@ export const NUMBERS: NumberWords = {
   ]),
   beforePronounOne: wordSet('no any every each at this that which another some the only'),
   others: wordSet('other others'),
+  additional: new Set(words('another further additional extra').map(stem)),
   beforeThings: wordSet('more fewer less extra additional new other'),
   ordinals: ORDINALS,
   belowZero: phrases([['below zero|below freezing|of frost', true]]),
@@ -180,6 +181,12 @@ export const NUMBERS: NumberWords = {
     ['cap', '<='],
     ['maximum', '<='],
     ['minimum', '>='],
+  ]),
+  closeHedges: phrases([
+    [
+      'just under|slightly under|just below|slightly below|just short of|shy of|not quite|a little under|slightly less than|a little less than|slightly fewer than',
+      true,
+    ],
   ]),
   farHedges: phrases([
     [

@@ -26,6 +26,7 @@ export const ROLES: RoleWords = {
   after: wordSet('after'),
   reaching: wordSet('reaching'),
   peaks: new Set(words('reached reaches reach peaked hit').map(stem)),
+  amounting: new Set(words('come came amount').map(stem)),
   gaps: new Set(words('difference gap margin spread lead').map(stem)),
   differences: phrases([
     ['too warm|too hot|too high|too long|too much|too many|too fast|too heavy|too dear|too expensive', 'up'],
@@ -84,7 +85,7 @@ export const ROLES: RoleWords = {
   past: wordSet('was were had been did used ago earlier before'),
   together: wordSet('together combined'),
   than: wordSet('than'),
-  moves: wordSet(''),
+  moves: new Set(words('revise correct adjust amend restate change move shift').map(stem)),
   differencesOfThings: [],
   leads: phrases([
     ['ahead of|in front of', 'up'],

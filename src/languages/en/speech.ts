@@ -52,6 +52,7 @@ const ROLES = [
 export const SPEECH: SpeechWords = {
   verbs: new Set(words(VERBS).map(stem)),
   roles: new Map(ROLES.flatMap((line, i) => words(line).map((word) => [stem(word), i] as const))),
+  offices: wordSet(ROLES.join(' ')),
   bodies: new Set(
     words(
       'ministry government department agency authority office bureau commission council committee board bank court regulator inspectorate ombudsman auditor audit association federation union society institute university academy foundation fund customs police coastguard parliament',

@@ -6,7 +6,7 @@ export const SUMMARY: SummaryWords = {
     /^(?:(?:grand |sub-?|overall )?totals?\b|sum\b|altogether\b|combined\b|together\b|in all\b|taken together\b)|\b(?:total|in total|in all|altogether|combined|taken together)$/i,
   mean: /^(?:mean(?! to\b)|average|median)\b|\b(?:mean|average)$/i,
   median: /^medians?$/i,
-  all: /^(?:all\b|overall\b|everyone\b|everybody\b|both\b|nationwide\b|national(?:ly)?(?: (?:average|figure|level|mean|rate|total))?$|whole\b|entire\b)/i,
+  all: /^(?:all\b(?! (?:the )?(?:others?|rest)\b)|overall\b|everyone\b|everybody\b|both\b|nationwide\b|national(?:ly)?(?: (?:average|figure|level|mean|rate|total))?$|whole\b|entire\b)/i,
   measures: wordSet('part share number rate amount proportion percentage figure sum total level item cause reason'),
   superlatives: new Map([
     ...(
