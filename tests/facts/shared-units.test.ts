@@ -163,3 +163,18 @@ expectRestatements('units in other words', [
   ],
   ['The cod quota was 18.4 m wide.', ['The cod quota was 18.4m wide.'], []],
 ]);
+
+expectRestatements('two rates at once', [
+  [
+    'Families with an income below 1,450 crowns a month per head paid nothing.',
+    [
+      'Families with less than 1,450 crowns a month per head paid nothing.',
+      'Families with less than 1,450 crowns per person paid nothing.',
+      'Families with less than 1,450 crowns a month paid nothing.',
+    ],
+    [
+      'Families with less than 1,450 crowns a year per head paid nothing.',
+      'Families with less than 1,450 crowns a month per family paid nothing. It was hard.',
+    ],
+  ],
+]);

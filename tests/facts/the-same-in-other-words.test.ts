@@ -73,6 +73,11 @@ describe('offices of speakers', () => {
   const QUOTE = 'They will rise again when orders do';
   const rulesFor = (text: string, speaker: string): string[] =>
     rulesOf(text, QUOTE, '', `${speaker} said: “${QUOTE}.”`);
+  it('are not read into owners', () => {
+    const text = `“${QUOTE}”, says the Treasury’s chief economist.`;
+    expect(rulesFor(text, 'Marcus Feld, chief economist,')).toEqual([]);
+    expect(rulesFor(text, 'Marcus Feld, the mayor,')).not.toEqual([]);
+  });
   it('are not read into things', () => {
     const text = `“${QUOTE}”, warns the report’s author, Petra Nyholm.`;
     expect(rulesFor(text, 'Dr Petra Nyholm, who wrote the report,')).toEqual([]);

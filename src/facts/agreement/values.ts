@@ -9,9 +9,14 @@ export function compareNumbers(printed: NumberReading, known: NumberReading): Ve
   if (areRates(printed, known))
     return compareQuantities(printed, known, (countOf(known) ?? 1) / (countOf(printed) ?? 1));
   const verdict = compareSigned(printed, known);
-  return verdict === 'agrees' && printed.per !== undefined && known.per !== undefined && printed.per !== known.per
-    ? 'unit'
-    : verdict;
+  return verdict === 'agrees' && arePerOthers(printed.per, known.per) ? 'unit' : verdict;
+}
+
+/** True for different denominators; of two rates at once, "a month per head", a text may leave out one. */
+function arePerOthers(printed = '', known = ''): boolean {
+  if (printed === '' || known === '') return false;
+  const [fewer = [], more = []] = [printed.split('/'), known.split('/')].sort((a, b) => a.length - b.length);
+  return fewer.some((one) => !more.includes(one));
 }
 
 function compareSigned(printed: NumberReading, known: NumberReading): Verdict {

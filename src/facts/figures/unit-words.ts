@@ -175,7 +175,7 @@ export function denominatorAt(t: Tokens, at: number): string | undefined {
   return pair ?? units.denominators.get(word) ?? units.denominators.get(forms.singulars(word)[0]);
 }
 
-/** "per head", "a year", "/m³"; never "a year earlier". */
+/** "per head", "a year", "/m³", 'month/head' for "a month per head"; never "a year earlier". */
 export function perAfter(t: Tokens, at: number): string | undefined {
   const { grammar, units, writing } = t.lexicon;
   const { each, per } = units;
@@ -186,9 +186,11 @@ export function perAfter(t: Tokens, at: number): string | undefined {
   const isRateAt = (i: number): boolean => t.isIn(i, per) || (t.isIn(i, each) && below(i + 1) !== undefined);
   // "Par personne et par jour" are two rates, of which a text may leave out one.
   const isTwofold = (i: number): boolean => writing.spelled !== undefined && [2, 3].some((n) => isRateAt(i + n));
+  // "1,450 crowns a month per head"
+  const secondBelow = (i: number): readonly string[] => (t.isIn(i, per) ? [below(i + 1) ?? []].flat() : []);
   if ((t.isIn(at, grammar.a) || t.isIn(at, each)) && isRate(t, at)) {
     const rate = named(at + 1);
-    if (rate) return isTwofold(at) ? undefined : rate;
+    if (rate) return isTwofold(at) ? undefined : [rate, ...secondBelow(at + 2)].join('/');
   }
   for (let i = at; i < at + RATE_WORDS; i++) {
     const token = t.at(i);

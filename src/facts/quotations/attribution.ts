@@ -105,8 +105,9 @@ function speakerIn(t: Tokens, from: number, to: number): Speaker | undefined {
     const office = roleOf(token.lower, t.lexicon);
     if (office !== undefined) offices.push(office);
     else if (isName(t, i) && !titles.has(token.lower) && !stop.has(token.lower) && !pronouns.has(token.lower)) {
-      // The last word of a name is the surname.
-      if (!(i + 1 < to && isName(t, i + 1))) names.push(token.text.toLowerCase());
+      // The last word of a name is the surname; "the Treasury’s economist" isn't the Treasury.
+      const isOwner = /^[’']$/.test(t.lower(i + 1)) && t.isIn(i + 2, t.lexicon.grammar.possessives);
+      if (!isOwner && !(i + 1 < to && isName(t, i + 1))) names.push(token.text.toLowerCase());
     }
   }
   if (names.length === 0 && offices.length === 0) return undefined;
