@@ -53,8 +53,6 @@ export interface NumberWords {
   readonly limits?: ReadonlyMap<string, '<=' | '>='>;
   /** Hedges that allow a large distance: "well under". */
   readonly farHedges: Phrases<true>;
-  /** Bounds that the value is right below: "just under". */
-  readonly closeHedges?: Phrases<true>;
   /** Phrases before a sum that end like a hedge: "added up to". */
   readonly sums: Phrases<true>;
   /** Words that join two numbers as a range; `between` requires `and`. */
@@ -187,7 +185,6 @@ export interface DateWords {
   readonly periods: ReadonlyMap<string, number>;
   /** Periods that occur once a year: "three winters ago". */
   readonly yearly: ReadonlySet<string>;
-  /** Words that shift a date by the time before them: -1 for "earlier", 1 for "later". */
   /** Words before a period beside another: "the preceding year", as -1 or 1. */
   readonly beside: ReadonlyMap<string, number>;
   /** "before", "after": on which side of a date something happens. */
@@ -196,6 +193,7 @@ export interface DateWords {
   readonly reschedulings?: ReadonlySet<string>;
   /** Words for one with the same name as a period before: "the same quarter of 2023". */
   readonly same?: ReadonlySet<string>;
+  /** Words that shift a date by the time before them: -1 for "earlier", 1 for "later". */
   readonly shifts: ReadonlyMap<string, 1 | -1>;
   /** The same, in several words: "plus tôt". */
   readonly shiftPhrases: Phrases<1 | -1>;

@@ -22,7 +22,7 @@ function arePerOthers(printed = '', known = ''): boolean {
 function compareSigned(printed: NumberReading, known: NumberReading): Verdict {
   if (comparisonKind(printed) !== comparisonKind(known)) return 'unlike';
   if (printed.unit === known.unit || (printed.unit === '' && mayGoWithout(known.unit))) {
-    const verdict = isBelowSame(printed, known) ? 'agrees' : compareQuantities(printed, known, 1);
+    const verdict = compareQuantities(printed, known, 1);
     return verdict === 'number' && !areAlike(printed, known) ? 'unlike' : verdict;
   }
   // "18- to 24-year-olds" for "aged 18 to 24", "0.8 degrees" for "0.8 °C".
@@ -38,15 +38,6 @@ function compareSigned(printed: NumberReading, known: NumberReading): Verdict {
   if (factor !== undefined && !isSameNumber(printed, known)) return compareQuantities(printed, known, factor);
   if (compareQuantities(printed, known, 1) === 'number') return areAlike(printed, known) ? 'number' : 'unlike';
   return 'unit';
-}
-
-/** "Just under half" for "almost half", and the other way round; "under half" may be less, but "almost half" is under half. */
-function isBelowSame(printed: NumberReading, known: NumberReading): boolean {
-  const isBelow = ({ quantity, nearly }: NumberReading): boolean =>
-    nearly === true || (quantity.kind === 'bound' && quantity.relation === '<');
-  if (known.nearly !== true || !isBelow(printed) || printed.quantity.kind === known.quantity.kind) return false;
-  if (!('value' in printed.quantity) || !('value' in known.quantity)) return false;
-  return within(printed.quantity.value, known.quantity.value, printed.step / 1e6);
 }
 
 /**

@@ -75,7 +75,6 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const every = everyFew(t, next);
   const per = number.share ? undefined : (every?.per ?? perAfter(t, next));
   if (every) next = every.next;
-  const isClose = t.phraseBefore(from, t.lexicon.numbers.closeHedges ?? []) !== undefined;
   const isFar = t.phraseBefore(from, t.lexicon.numbers.farHedges) !== undefined;
   const plainReading = hedgedReading(whole.number, hedge, name, wording);
   const { quantity } = plainReading;
@@ -85,7 +84,6 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
     looseStep,
     per,
     part: number.share,
-    ...(isClose && { nearly: true }),
   };
   const plain =
     before && (isDuration(t, start, unit?.unit) || isEmphasis(t, start, from) || isComparison(t, from))

@@ -182,12 +182,6 @@ export const NUMBERS: NumberWords = {
     ['maximum', '<='],
     ['minimum', '>='],
   ]),
-  closeHedges: phrases([
-    [
-      'just under|slightly under|just below|slightly below|just short of|shy of|not quite|a little under|slightly less than|a little less than|slightly fewer than',
-      true,
-    ],
-  ]),
   farHedges: phrases([
     [
       'well under|well below|far below|far under|far less than|far fewer than|well over|well above|far more than|far above',
