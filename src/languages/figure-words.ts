@@ -3,8 +3,8 @@
 import type { BoundQuantity } from '../core/quantity.ts';
 import type { Phrases } from './phrases.ts';
 
-/** 'nearly' is approximate from below. */
-export type Hedge = 'approximate' | 'nearly' | BoundQuantity['relation'];
+/** 'nearly' is approximate from below, 'justUnder' a bound that the value is close to. */
+export type Hedge = 'approximate' | 'nearly' | 'justUnder' | BoundQuantity['relation'];
 
 export interface NumberWords {
   /** Numbers below a hundred; tens and ones are joined by a hyphen or a space. */

@@ -102,6 +102,10 @@ expectRestatements('"nearly" and a bound just above', [
   ['nearly 500 families moved', ['Just under 500 families moved.'], ['Just over 500 families moved.']],
   ['just under 500 families moved', ['Almost 500 families moved.'], ['Just over 500 families moved.']],
   ['fewer than 400 families moved', [], ['Nearly 500 families moved.']],
+  // A bound alone may be far from its value.
+  ['less than half of the families moved', [], ['Almost half of the families moved.']],
+  ['under 500 families moved', ['Fewer than 500 families moved.'], ['Almost 500 families moved.']],
+  ['almost half of the families moved', ['Just under half of the families moved.'], []],
 ]);
 
 expectRestatements('"up to" at the end of a change', [

@@ -105,8 +105,9 @@ function areOfOneSize(a: KnownQuantity, b: KnownQuantity): boolean {
 function compareQuantities(printed: NumberReading, reading: NumberReading, factor: number): Verdict {
   const { quantity } = printed;
   // "Nearly 500" and "just under 500" claim the same.
-  const known = quantity.kind === 'bound' ? asBound(reading) : reading.quantity;
-  if (known.kind === 'bound' && printed.nearly) return bounded('<', numberOf(printed) * factor, printed, factor, known);
+  const known = quantity.kind === 'bound' && printed.nearly ? asBound(reading) : reading.quantity;
+  if (known.kind === 'bound' && printed.nearly && reading.nearly)
+    return bounded('<', numberOf(printed) * factor, printed, factor, known);
   switch (quantity.kind) {
     case 'exact':
     case 'estimate':

@@ -44,7 +44,7 @@ export interface NumberReading {
   readonly looseStep: number;
   /** True for a number written as a part of a whole, in words or digits: "one in ten", "a third". */
   readonly part?: boolean;
-  /** True for an approximate number that the value is below: "almost half". */
+  /** True for a number that the value is a little below: "almost half", "just under half". */
   readonly nearly?: boolean;
 }
 

@@ -102,7 +102,7 @@ export function hedgedReading(
   wording: string,
 ): NumberReading {
   const reading = readingOf(quantityOf(number, hedge, unit, wording), number);
-  return hedge === 'nearly' ? { ...reading, nearly: true } : reading;
+  return hedge === 'nearly' || hedge === 'justUnder' ? { ...reading, nearly: true } : reading;
 }
 
 function quantityOf(number: FoundNumber, hedge: Hedge | undefined, unit: string, wording: string): KnownQuantity {
@@ -110,7 +110,7 @@ function quantityOf(number: FoundNumber, hedge: Hedge | undefined, unit: string,
   if (upTo !== undefined) return { kind: 'range', low: value, high: upTo, unit, wording };
   if (hedge === undefined) return { kind: 'exact', value, unit, wording };
   if (isLoose(hedge)) return { kind: 'approximate', value, unit, wording };
-  return { kind: 'bound', relation: hedge, value, unit, wording };
+  return { kind: 'bound', relation: hedge === 'justUnder' ? '<' : hedge, value, unit, wording };
 }
 
 /** The quantity without its hedge. */

@@ -151,7 +151,7 @@ export const NUMBERS: NumberWords = {
       '>=',
     ],
     [
-      'less than|far less than|far fewer than|far below|fewer than|lower than|smaller than|under|below|<|just under|shy of|short of|slightly under|well under|just below|younger than|well below|not quite|not even|colder than|cooler than|cheaper than|shorter than|slower than|lighter than|nearer than|thinner than',
+      'less than|far less than|far fewer than|far below|fewer than|lower than|smaller than|under|below|<|short of|well under|younger than|well below|not even|colder than|cooler than|cheaper than|shorter than|slower than|lighter than|nearer than|thinner than',
       '<',
     ],
     [
@@ -165,7 +165,10 @@ export const NUMBERS: NumberWords = {
     ['nearly|almost', 'nearly'],
     ['under the age of|below the age of', '<'],
     ['over the age of|above the age of', '>'],
-    ['slightly less than|slightly fewer than|a little under|a little less than', '<'],
+    [
+      'just under|slightly under|just below|shy of|not quite|slightly less than|slightly fewer than|a little under|a little less than',
+      'justUnder',
+    ],
   ]),
   insideHedges: wordSet('the every first'),
   occasions: new Set(words('occasion instance').map(stem)),
