@@ -27,6 +27,7 @@ export function isRestatedCount(figure: Mention, around: Surroundings): boolean 
     isOneMore(figure, near) ||
     isNumberOfDays(figure, passage.text, near, known.lexicon) ||
     isNumberOfTimes(figure, passage.text, near, known) ||
+    isRunOfYears(figure, near, known) ||
     isBackReference(figure, passage, known)
   );
 }
@@ -99,6 +100,28 @@ function isNumberOfTimes(figure: Mention, text: string, near: readonly Known[], 
       reading.quantity.kind === 'exact' &&
       reading.quantity.value === value &&
       lexicon.numbers.occasions.has(after[0] ?? ''),
+  );
+}
+
+/** "Four years running" for "the fourth fall in a row". */
+function isRunOfYears(
+  { readings: [printed], sentence }: Mention,
+  near: readonly Known[],
+  { lexicon }: KnownFigures,
+): boolean {
+  const { runs } = lexicon.numbers;
+  const isRun = ({ words }: Sentence): boolean =>
+    runs !== undefined && [...words.keys()].some((stem) => runs.has(stem));
+  if (printed.kind !== 'number' || printed.unit !== 'year' || printed.quantity.kind !== 'exact' || !isRun(sentence))
+    return false;
+  const { value } = printed.quantity;
+  return near.some(
+    ({ reading, mention }) =>
+      reading.kind === 'number' &&
+      reading.unit === 'th' &&
+      reading.quantity.kind === 'exact' &&
+      reading.quantity.value === value &&
+      isRun(mention.sentence),
   );
 }
 

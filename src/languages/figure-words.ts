@@ -45,6 +45,10 @@ export interface NumberWords {
   readonly insideHedges: ReadonlySet<string>;
   /** Stems of nouns for the times that something happens: "on 12 occasions". */
   readonly occasions: ReadonlySet<string>;
+  /** Stems of words for one thing right after another: "four years running", "the fourth fall in a row". */
+  readonly runs?: ReadonlySet<string>;
+  /** Words after which "over" isn't a bound: "spread over 63 harbours". */
+  readonly spreads?: ReadonlySet<string>;
   /** Bounds that may only call the number itself small or large: "no more than 17%". */
   readonly emphases: Phrases<true>;
   /** Hedges after the number: "or more", "or so". */

@@ -159,6 +159,9 @@ function numberOfRatio(printed: NumberReading, known: RatioReading): Verdict {
     return compareNumbers(printed, { ...printed, quantity: { kind: 'approximate', value, unit: '×', wording: '' } });
   }
   const { quantity } = printed;
+  // "Nearly two women for each man" for "almost two to one"
+  if (quantity.kind === 'approximate' && known.right === 1)
+    return printed.unit === '' && quantity.value === known.left ? 'agrees' : 'unlike';
   return printed.unit === '' &&
     quantity.kind === 'exact' &&
     (quantity.value === known.left || quantity.value === known.right)

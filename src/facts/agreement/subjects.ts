@@ -53,7 +53,9 @@ export function contrast(
     // "As a year earlier" for "as in the same quarter of 2022"
     if (printed.shift !== undefined && lexicon.subjects.things.get(word.stem) === 'time') continue;
     for (const { set, side } of sidesOf(word, lexicon)) {
+      // "Not kept" isn't the opposite of "failed".
       const isSide = (other: SubjectWord, wanted: boolean): boolean =>
+        (wanted || other.negated === word.negated) &&
         sidesOf(other, lexicon).some((one) => one.set === set && (one.side === side) === wanted);
       if ([...known.clause.words.values()].some((other) => isSide(other, true))) continue;
       if (beside.some((other) => isSide(other, false))) continue;

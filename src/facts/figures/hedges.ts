@@ -22,6 +22,9 @@ export function hedgeBefore(t: Tokens, at: number): { readonly meaning: Hedge; r
   const { grammar, numbers, dates, roles, wording } = t.lexicon;
   const first = at - found.length;
   if (t.isIn(at - 1, grammar.to) && startsChange(t, first)) return undefined;
+  // "Spread over 63 harbours"
+  if (found.length === 1 && t.isIn(at - 1, numbers.during) && numbers.spreads?.has(t.lower(first - 1)))
+    return undefined;
   // "Of those aged 50 or over 39%"
   if (t.isNumber(first - 2) && t.phraseAt(first - 1, numbers.hedgesAfter)) return undefined;
   // "Its range is up to 110 km" is one.
@@ -70,6 +73,28 @@ export function hedgeAfterNoun(t: Tokens, next: number): Hedge | undefined {
   // "One policy in six leaves at least the first €5,000"
   const follows = t.isIn(at, grammar.or) ? t.isNumber(end) || subjectFollows(t, end) : t.at(end)?.kind === 'word';
   return found && !isLoose(found.meaning) && !follows ? found.meaning : undefined;
+}
+
+/** The most words between a number and the hedge at the end of its words. */
+const FAR = 6;
+
+/** "Six days' stock of each group or more", "12 miles (19 km) or more": a hedge that ends the words after a number. */
+export function hedgeAtEnd(t: Tokens, next: number): Hedge | undefined {
+  const { grammar, numbers } = t.lexicon;
+  const isOpen = t.at(next)?.text === '(';
+  const close = isOpen || t.at(next)?.text === ')' ? t.list.findIndex(({ text }, i) => i >= next && text === ')') : -1;
+  if (isOpen && close < 0) return undefined;
+  const first = close >= 0 ? close + 1 : next;
+  for (let at = first; at < first + FAR; at++) {
+    if (t.isIn(at, grammar.or)) {
+      const found = t.phraseAt(at, numbers.hedgesAfter);
+      const isLast = found !== undefined && t.at(at + found.length)?.kind !== 'word' && !t.isNumber(at + found.length);
+      return isLast && !isLoose(found.meaning) ? found.meaning : undefined;
+    }
+    const isWord = t.at(at)?.kind === 'word' || t.isIn(at, grammar.possessives) || /^[’']$/.test(t.at(at)?.text ?? '');
+    if (!isWord || close >= 0 || t.isIn(at, grammar.and) || numbers.small.has(t.lower(at))) return undefined;
+  }
+  return undefined;
 }
 
 /** "Five men or more women": the words after "or" belong to the next noun. */

@@ -3,7 +3,16 @@
 import type { Hedge } from '../../languages/lexicon.ts';
 import type { NumberReading } from './figure.ts';
 import type { Found } from './found.ts';
-import { ageGroup, hedgeAfter, hedgeAfterNoun, hedgeBefore, hedgedReading, isLoose, withoutHedge } from './hedges.ts';
+import {
+  ageGroup,
+  hedgeAfter,
+  hedgeAfterNoun,
+  hedgeAtEnd,
+  hedgeBefore,
+  hedgedReading,
+  isLoose,
+  withoutHedge,
+} from './hedges.ts';
 import { multipleAt } from './multiples.ts';
 import type { FoundNumber } from './number-words.ts';
 import { rangeEnd, rangeFound } from './ranges.ts';
@@ -67,7 +76,9 @@ function single(t: Tokens, { from, at, number, currency }: SingleParts): Found |
   const after = hedgeAfter(t, next);
   const before = group ? { meaning: group.hedge, length: group.length } : ownHedge(t, from, unit);
   const isStrict = after !== undefined && !isLoose(after.meaning);
-  const hedge = isStrict ? after.meaning : (before?.meaning ?? after?.meaning ?? hedgeAfterNoun(t, next));
+  const hedge = isStrict
+    ? after.meaning
+    : (before?.meaning ?? after?.meaning ?? hedgeAfterNoun(t, next) ?? hedgeAtEnd(t, next));
   if (after && !(before && isStrict)) next += after.length;
   const start = from - (before?.length ?? 0);
   const name = number.share ? '%' : (unit?.unit.name ?? currency?.name ?? (group ? 'year' : ''));

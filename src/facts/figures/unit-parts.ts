@@ -1,7 +1,7 @@
 /** Parts and single units: "half an hour", "a year and a half", "more than a year". */
 
 import type { Found } from './found.ts';
-import { hedgeBefore, hedgedReading, readingOf } from './hedges.ts';
+import { hedgeAfter, hedgeBefore, hedgedReading, readingOf } from './hedges.ts';
 import { digitsAt, type FoundNumber, halfAt, wordsAt } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { type FoundUnit, unitAfter } from './unit-words.ts';
@@ -43,17 +43,18 @@ function isOne(t: Tokens, at: number): boolean {
 
 function halfFound(t: Tokens, at: number, next: number, value: number, unit: string): Found {
   const before = hedgeBefore(t, at);
+  const after = before ? undefined : hedgeAfter(t, next);
   const from = at - (before?.length ?? 0);
-  const wording = t.text.slice(t.at(from)?.start, t.at(next - 1)?.end);
+  const wording = t.text.slice(t.at(from)?.start, t.at(next + (after?.length ?? 0) - 1)?.end);
   const named = unitNamed(unit);
   // "Almost half an hour" may be 26 minutes.
   const looseStep = value / (named && isTime(named) ? 3 : 5);
   const number: FoundNumber = { next, value, step: value / 10, looseStep, share: false };
   return {
     from,
-    next,
+    next: next + (after?.length ?? 0),
     core: [at, next],
-    readings: [hedgedReading(number, before?.meaning, unit, wording)],
+    readings: [hedgedReading(number, (before ?? after)?.meaning, unit, wording)],
   };
 }
 

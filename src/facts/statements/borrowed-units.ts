@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { NumberReading, Reading } from '../figures/figure.ts';
-import { isMoney } from '../figures/units.ts';
+import { isMoney, isTime, unitNamed } from '../figures/units.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -15,7 +15,8 @@ export function withBorrowedUnits(mentions: readonly Mention[], lexicon: Lexicon
     const [reading] = mention.readings;
     if (reading.kind !== 'number' || reading.unit !== '' || mention.after.length > 0) return mention;
     const before = mentions[i - 1];
-    const unit = borrowedUnit(mention, mentions, i, lexicon);
+    const own = borrowedUnit(mention, mentions, i, lexicon);
+    const unit = own ?? timeBefore(mention, mentions.slice(0, i));
     if (unit === undefined) return mention;
     const per = before && grammar.and.has(mention.clause.opener) ? perOf(before) : undefined;
     const withUnit = (one: NumberReading, own = unit): NumberReading => ({
@@ -30,7 +31,7 @@ export function withBorrowedUnits(mentions: readonly Mention[], lexicon: Lexicon
     const others = mention.readings.slice(1).flatMap((one) => (isBare(one) ? [withUnit(one)] : []));
     const borrowed = [withUnit(reading), ...percentage, ...others] as const;
     // "14 months, six more than planned" may be months, but "85,000 fewer" are other things.
-    const isCertain = mention.role !== 'by' || unit === 'pp' || isMoney(unit);
+    const isCertain = own !== undefined && (mention.role !== 'by' || unit === 'pp' || isMoney(unit));
     const [first, ...rest] = isCertain ? [...borrowed, ...mention.readings] : [...mention.readings, ...borrowed];
     return first ? { ...mention, readings: [first, ...rest] } : mention;
   });
@@ -83,6 +84,14 @@ function unitOfSize(before: readonly Mention[], mention: Mention): string | unde
   const unit = isSize ? (last.sentence === mention.sentence ? reading.unit : undefined) : unitOf(last, mention);
   if (unit === undefined || unit === '%') return undefined;
   return isSize && unit !== 'pp' ? undefined : unit;
+}
+
+/** "A visit took 54 minutes, the needle was in for nine": the unit of a time before, which a bare number may have. */
+function timeBefore({ sentence }: Mention, before: readonly Mention[]): string | undefined {
+  const last = before.findLast(({ readings: [one] }) => one.kind === 'number');
+  const [reading] = last?.sentence === sentence ? last.readings : [];
+  const unit = reading?.kind === 'number' ? unitNamed(reading.unit) : undefined;
+  return unit && isTime(unit) ? unit.name : undefined;
 }
 
 /** "By $0.7 billion, from 1.2 to 1.9 billion", "by 2.1 points, from 3.1 to 5.2": the money or points of the size right before. */

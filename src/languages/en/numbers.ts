@@ -171,6 +171,8 @@ export const NUMBERS: NumberWords = {
     ],
   ]),
   insideHedges: wordSet('the every first'),
+  runs: new Set(words('running row succession consecutive successive').map(stem)),
+  spreads: wordSet('spread distributed divided shared scattered'),
   occasions: new Set(words('occasion instance').map(stem)),
   emphases: phrases([
     [
