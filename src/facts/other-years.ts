@@ -1,7 +1,7 @@
 /** Checks "last year" and "two years ago" beside a figure or a day against the dates of its evidence and the brief's own date. */
 
 import { dayNumber, type StatedDate } from '../core/date.ts';
-import type { OwnDateWords } from '../languages/figure-words.ts';
+import type { OwnDateWords } from '../languages/calendar-words.ts';
 import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { ownDates } from './agreement/own-dates.ts';

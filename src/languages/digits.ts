@@ -3,7 +3,8 @@
  * some groups of words takes the others from here.
  */
 
-import type { ClockWords, DateWords, NumberWords, UnitWords } from './figure-words.ts';
+import type { ClockWords, DateWords } from './calendar-words.ts';
+import type { NumberWords, UnitWords } from './figure-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ROLES, SPEECH, SUBJECTS, WORDING } from './no-statement-words.ts';

@@ -1,6 +1,7 @@
 /** The words of a language as plain data, of which `lexicon-from.ts` makes a lexicon. A build loads only those of its brief. */
 
-import type { ClockWords, DateWords, NumberWords, UnitWords } from './figure-words.ts';
+import type { ClockWords, DateWords } from './calendar-words.ts';
+import type { NumberWords, UnitWords } from './figure-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import type { RoleWords, SpeechWords, SubjectWords } from './statement-words.ts';
 import type { ComparisonWords, MeanWords, PartWords, SummaryWords } from './summary-words.ts';

@@ -1,6 +1,7 @@
 /** The words that the fact checks need from a language. `src/facts` has none of its own. */
 
-import type { ClockWords, DateWords, NameWords, NumberWords, UnitWords } from './figure-words.ts';
+import type { ClockWords, DateWords } from './calendar-words.ts';
+import type { NameWords, NumberWords, UnitWords } from './figure-words.ts';
 import type { GrammarWords, WordForms } from './grammar-words.ts';
 import type { RoleWords, SpeechWords, SubjectWords } from './statement-words.ts';
 import type { ComparisonWords, MeanWords, PartWords, SummaryWords } from './summary-words.ts';

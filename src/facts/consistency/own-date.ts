@@ -1,7 +1,7 @@
 /** Checks "last year" and "three years ago" beside a year against the brief's own date. */
 
 import type { StatedDate } from '../../core/date.ts';
-import type { OwnDateWords } from '../../languages/figure-words.ts';
+import type { OwnDateWords } from '../../languages/calendar-words.ts';
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';

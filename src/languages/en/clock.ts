@@ -1,4 +1,4 @@
-import type { ClockWords } from '../figure-words.ts';
+import type { ClockWords } from '../calendar-words.ts';
 import { phrases, wordSet } from './words.ts';
 
 export const CLOCK: ClockWords = {

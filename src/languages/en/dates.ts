@@ -1,4 +1,4 @@
-import type { DateWords, OwnDateWords } from '../figure-words.ts';
+import type { DateWords, OwnDateWords } from '../calendar-words.ts';
 import { stem } from './stem.ts';
 import { numbered, phrases, wordSet, words } from './words.ts';
 
