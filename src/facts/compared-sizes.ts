@@ -12,6 +12,9 @@ import { isShare } from './statements/numbered.ts';
 /** "Twice as long" may be rounded from this much more or less. */
 const ROUNDED = 0.25;
 
+/** How much further than its bound a size may be. */
+const NEAR = 0.1;
+
 /** Explains why the size of a comparison isn't that of the two values; undefined if it is, or if none is stated. */
 export function faultInSize(
   { sizeAt, compares }: Comparative,
@@ -64,6 +67,11 @@ function endsOf({ value, reading: { step } }: Compared): readonly [number, numbe
 function isRounded(printed: NumberReading, real: NumberReading): boolean {
   if (compareNumbers(printed, real) === 'agrees') return true;
   const [a, b] = [printed.quantity, real.quantity];
+  // "Over £150 more" for £162
+  if (a.kind === 'bound' && 'value' in b && printed.unit === real.unit) {
+    const holds = a.relation.startsWith('<') ? b.value <= a.value : b.value >= a.value;
+    return holds && Math.abs(b.value - a.value) <= Math.abs(a.value) * NEAR;
+  }
   return (
     printed.unit === '×' &&
     a.kind !== 'bound' &&

@@ -120,3 +120,53 @@ expectRestatements('"up to" at the end of a change', [
 expectRestatements('ends of states', [
   ['the gallery is open until 14 March', ['The gallery closes on 14 March.'], ['The gallery closed before 14 March.']],
 ]);
+
+expectRestatements('hedges at the end of the words that they belong to', [
+  [
+    'the service aims to hold at least six days’ stock of every group',
+    ['The service wants six days’ stock of each group or more.'],
+    ['The service wants six days’ stock of each group or less.'],
+  ],
+  [
+    'boats must stay at least 12 nautical miles off',
+    ['Boats must keep a distance of 12 nautical miles (22 km) or more.'],
+    ['Boats must keep a distance of 12 nautical miles (22 km) or less.'],
+  ],
+  [
+    'inspectors shut 17 kitchens',
+    ['They shut 17 of them for a day or more.'],
+    ['They shut 18 of them for a day or more.'],
+  ],
+  [
+    'recovery would take about 15 years',
+    ['It will need a decade and a half or so.'],
+    ['It will need three decades or so.'],
+  ],
+  [
+    'of the 52 sites, 13 were in good condition or better',
+    ['Thirteen of the 52 sites were in good condition or better.'],
+    ['Twelve of the 52 sites were in good condition or better.'],
+  ],
+  ['the rest was spread over 63 harbours', ['63 harbours had the rest.'], ['36 harbours had the rest.']],
+  ['the rest came from over 63 harbours', [], ['63 harbours had the rest.']],
+  ['a person under 30 who moved paid €540', ['An under-30 who moved paid €540.'], ['An over-30 who moved paid €540.']],
+  [
+    'a visit took 54 minutes, although the needle was in for no more than nine',
+    ['A visit takes 54 minutes, but the needle is in for nine minutes or less.'],
+    ['A visit takes 54 minutes, but the needle is in for nine hours or less.'],
+  ],
+  ['they cost A$2.3 to 2.7 billion', ['They cost A$2.3bn to A$2.7bn.'], ['They cost A$2.3bn to A$2.9bn.']],
+]);
+
+expectRestatements('runs of years', [
+  [
+    'it was the fourth annual fall in a row',
+    ['It has gone down four years running.'],
+    ['It has gone down three years running.', 'It has gone down in four years.'],
+  ],
+]);
+
+expectRestatements('what was not done and what failed', [
+  ['18% of visits were not kept', ['Donors failed to keep 18% of visits.'], ['Donors kept 18% of visits.']],
+  ['18% of visits were kept', [], ['Donors failed to keep 18% of visits.']],
+]);

@@ -48,11 +48,13 @@ function isMean({ start, end }: Mention, text: string, means: MeanWords): boolea
 
 /** "from 22 to 83", "between 22 and 83", "on a scale of 1 to 5". */
 function outOfRange(mean: Numbered, sentence: readonly Mention[], text: string, means: MeanWords): string | undefined {
-  for (const { readings, written, start } of sentence) {
+  for (const { readings, written, start, counted } of sentence) {
     const [reading] = readings;
     if (reading.kind !== 'number' || reading.quantity.kind !== 'range') continue;
     const { low, high, unit } = reading.quantity;
     if (unit !== '' && mean.reading.unit !== '' && unit !== mean.reading.unit) continue;
+    // "Between 38,000 and 44,000 children, and a median wait of five months"
+    if (unit === '' && counted !== undefined && mean.reading.unit !== '') continue;
     const before = text.slice(Math.max(0, start - 40), start + 8);
     if (!means.rangeBefore.test(before)) continue;
     if (mean.value >= low && mean.value <= high) continue;

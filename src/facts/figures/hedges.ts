@@ -80,7 +80,7 @@ const FAR = 6;
 
 /** "Six days' stock of each group or more", "12 miles (19 km) or more": a hedge that ends the words after a number. */
 export function hedgeAtEnd(t: Tokens, next: number): Hedge | undefined {
-  const { grammar, numbers } = t.lexicon;
+  const { grammar, numbers, subjects, units } = t.lexicon;
   const isOpen = t.at(next)?.text === '(';
   const close = isOpen || t.at(next)?.text === ')' ? t.list.findIndex(({ text }, i) => i >= next && text === ')') : -1;
   if (isOpen && close < 0) return undefined;
@@ -91,8 +91,13 @@ export function hedgeAtEnd(t: Tokens, next: number): Hedge | undefined {
       const isLast = found !== undefined && t.at(at + found.length)?.kind !== 'word' && !t.isNumber(at + found.length);
       return isLast && !isLoose(found.meaning) ? found.meaning : undefined;
     }
-    const isWord = t.at(at)?.kind === 'word' || t.isIn(at, grammar.possessives) || /^[’']$/.test(t.at(at)?.text ?? '');
-    if (!isWord || close >= 0 || t.isIn(at, grammar.and) || numbers.small.has(t.lower(at))) return undefined;
+    // "Stock of each group", but not "sites were in good condition or better"
+    const { text = '', kind, lower = '' } = t.at(at) ?? {};
+    const isJoint = [grammar.of, grammar.determiners, units.each, grammar.possessives].some((words) =>
+      words.has(lower),
+    );
+    const isInside = isJoint || /^[’']$/.test(text) || (kind === 'word' && !subjects.stop.has(lower));
+    if (!isInside || close >= 0 || t.isIn(at, grammar.a) || numbers.small.has(lower)) return undefined;
   }
   return undefined;
 }

@@ -52,7 +52,9 @@ export function rangeEnd(
   const isEither = t.isIn(joint, grammar.or) && isNextOfUnit(t, first, joint + 1);
   const joins = dash || isEither || t.isIn(joint, numbers.rangeWords) || (between && t.isIn(joint, grammar.and));
   if (!joins) return undefined;
-  const secondAt = joint + 1 + (currencyBefore(t, joint + 2) ? 1 : 0);
+  // "£2bn to £3bn", "A$2bn to A$3bn"
+  const length = [1, 2].find((n) => currencyBefore(t, joint + 1 + n)?.length === n) ?? 0;
+  const secondAt = joint + 1 + length;
   const sameMoney = currency === undefined || secondAt > joint + 1 || currencyBefore(t, joint + 1) === undefined;
   const second = numberAt(t, secondAt, currency !== undefined || isMoneyAhead(t, secondAt));
   if (!second || second.share || first.share || !sameMoney) return undefined;

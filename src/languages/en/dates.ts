@@ -15,7 +15,7 @@ const OWN: OwnDateWords = {
   agoBefore: /^\s+ago\s*[,(–—]?\s*(?:in )?$/i,
   agoAfter: /^\s+ago\b/,
   anywhere:
-    /(?<!\b(?:than|the|since|until|within|by|from|to|with|that|of|its|their|as|like|every|on) )\b(last|this|next) year\b(?!’|'|-)/i,
+    /(?<!\b(?:than|the|since|until|within|by|from|to|with|that|of|its|their|as|like|every|on|in) )\b(last|this|next) year\b(?!’|'|-)/i,
 };
 
 export const DATES: DateWords = {
