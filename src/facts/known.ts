@@ -148,10 +148,11 @@ export class KnownFigures {
     );
   }
 
-  /** True for an id that names neither a claim nor a note; it is reported where it is used. */
+  /** True for an id that names neither a claim, nor a value of one, nor a note; it is reported where it is used. */
   isUnknown(id: string): boolean {
-    const { claim } = claimReference(id, this.#claims);
-    return !this.#claims.has(claim) && !this.#grounds.notes.includes(claim);
+    const { claim: name, value } = claimReference(id, this.#claims);
+    const claim = this.#claims.get(name);
+    return claim ? value !== undefined && !claim.values.has(value) : !this.#grounds.notes.includes(name);
   }
 
   /** The first claim of the brief that states a figure. */

@@ -277,6 +277,12 @@ describe('what follows from one mistake', () => {
   ])('is not reported again: %s', (_, from, to, code) => {
     expect(all(planted(from, to))).toEqual([code]);
   });
+
+  it('is not reported again: a misspelled name of a value', () => {
+    const named = planted('value: "~412,000"', 'values: { year: "~412,000" }');
+    expect(all(named.replace('year.[^passengers]', 'year.{^passengers.year}'))).toEqual([]);
+    expect(all(named.replace('year.[^passengers]', 'year.{^passengers.yeer}'))).toEqual(['data/unknown-claim']);
+  });
 });
 
 test('a true brief has no errors in a language of which only digits are read', () => {

@@ -76,6 +76,9 @@ const TRIPS = 'the North line sold 310,000 day tickets and the South line 205,00
 
 it.each([
   ['Passengers (millions)', ['4.1', '2.6'], LINES, []],
+  ['Passengers (m)', ['4.1', '2.6'], LINES, []],
+  ['Passengers (m)', ['4.1', '26'], LINES, ['facts/figure-differs']],
+  ['Length (m)', ['4.1', '2.6'], LINES, ['facts/untraced', 'facts/untraced']],
   ['Passengers (millions)', ['4.1', '26'], LINES, ['facts/figure-differs']],
   [
     'Passengers (millions)',

@@ -50,12 +50,13 @@ function stated(t: Tokens, at: number, factor: number, unit: string): StatedScal
 const SCALED = letterPattern(String.raw`%|[\p{Sc}]|000`);
 
 function mayStateScale(text: string, lexicon: Lexicon): boolean {
-  const { vague, magnitudes } = lexicon.numbers;
+  const { vague, magnitudes, shortMagnitudes } = lexicon.numbers;
   if (SCALED(text).test(text)) return true;
   return lettersIn(text.toLowerCase()).some(
     (word) =>
       vague.has(word) ||
       magnitudes.has(word) ||
+      shortMagnitudes.has(word) ||
       isShareOrMoney(unitOf(word, lexicon)?.name) ||
       lexicon.units.per.has(word),
   );
@@ -68,8 +69,17 @@ function magnitudeAt(t: Tokens, at: number): number {
   // "Passengers, ’000"
   if (t.at(at)?.text === '000') return 1000;
   const isBesideMoney = t.joined(at - 1) && currencyBefore(t, at) !== undefined;
-  const factor = magnitudes.get(word) ?? vague.get(word) ?? (isBesideMoney ? shortMagnitudes.get(word)?.factor : 1);
+  const isShort = isBesideMoney || isBesideThings(t, at);
+  const factor = magnitudes.get(word) ?? vague.get(word) ?? (isShort ? shortMagnitudes.get(word)?.factor : 1);
   return factor !== undefined && factor >= 1000 ? factor : 1;
+}
+
+/** "Passengers (m)", but not "Depth (m)", which is in metres. */
+function isBesideThings(t: Tokens, at: number): boolean {
+  if (t.at(at - 1)?.text !== '(' || t.at(at + 1)?.text !== ')') return false;
+  const { things, stem } = t.lexicon.subjects;
+  const kind = things.get(stem(t.lower(at - 2)));
+  return kind !== undefined && kind !== 'time';
 }
 
 /** "%", "per cent", "percentage points", and money that nothing counts: "Cost, €", "Euros per head". */
