@@ -1,9 +1,8 @@
 /** The words of charts and tables about their own values: scales, denominators, counts. All figures are made up. */
 
 import { describe, expect, it } from 'vitest';
-import { readBrief } from '../../src/data/read-brief.ts';
-import { checkFacts } from '../../src/facts/check-facts.ts';
-import { briefFiles, LEAST, printed } from '../data/support.ts';
+import { LEAST } from '../data/support.ts';
+import { rulesOfBrief } from './support.ts';
 
 /** The rules that the figures of a brief with this chart break; `a` is its claim. */
 function rulesOf(blocks: string, quote: string, claim = ''): string[] {
@@ -13,10 +12,7 @@ claims:
 sources:
   s: { title: T }
 `;
-  const files = briefFiles(yaml, { 'sources/s.txt': `${quote}\n` });
-  const { value, diagnostics } = readBrief('b', files);
-  expect(printed(diagnostics)).toEqual([]);
-  return value ? checkFacts(value, files).diagnostics.map(({ code }) => code) : [];
+  return rulesOfBrief(yaml, { 'sources/s.txt': `${quote}\n` });
 }
 
 interface BarChart {

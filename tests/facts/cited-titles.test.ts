@@ -1,9 +1,8 @@
 /** Titles of sources that other parts of a brief repeat. All titles are made up. */
 
 import { expect, it } from 'vitest';
-import { readBrief } from '../../src/data/read-brief.ts';
-import { checkFacts } from '../../src/facts/check-facts.ts';
-import { briefFiles, LEAST, printed } from '../data/support.ts';
+import { LEAST } from '../data/support.ts';
+import { rulesOfBrief } from './support.ts';
 
 function rulesOf(parts: string): string[] {
   const yaml = `${LEAST.replace('Words.', 'Words.[^a]')}${parts}
@@ -12,10 +11,7 @@ claims:
 sources:
   s: { title: Annual report for 2023/24 }
 `;
-  const files = briefFiles(yaml, { 'sources/s.txt': 'many passengers\n' });
-  const { value, diagnostics } = readBrief('b', files);
-  expect(printed(diagnostics)).toEqual([]);
-  return value ? checkFacts(value, files).diagnostics.map(({ code }) => code) : [];
+  return rulesOfBrief(yaml, { 'sources/s.txt': 'many passengers\n' });
 }
 
 const table = (source: string): string => `      - table:

@@ -1,10 +1,8 @@
 /** Comparisons that say by how much: each must fit the two values that it names. All figures are made up. */
 
 import { describe, expect, it } from 'vitest';
-import { readBrief } from '../../src/data/read-brief.ts';
-import { checkFacts } from '../../src/facts/check-facts.ts';
-import { briefFiles, LEAST, printed } from '../data/support.ts';
-import { expectRestatements, type Restatement } from './support.ts';
+import { LEAST } from '../data/support.ts';
+import { expectRestatements, type Restatement, rulesOfBrief } from './support.ts';
 
 const SIZES: readonly Restatement[] = [
   [
@@ -48,10 +46,7 @@ claims:
 sources:
   s: { title: T }
 `;
-  const files = briefFiles(yaml, { 'sources/s.txt': `${quote}\n` });
-  const { value, diagnostics } = readBrief('b', files);
-  expect(printed(diagnostics)).toEqual([]);
-  return value ? checkFacts(value, files).diagnostics.map(({ code }) => code) : [];
+  return rulesOfBrief(yaml, { 'sources/s.txt': `${quote}\n` });
 }
 
 describe('texts of a chart compare its rows', () => {

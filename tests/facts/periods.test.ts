@@ -1,9 +1,8 @@
 /** The period that a caption states for all values of its table. All figures are made up. */
 
 import { expect, it } from 'vitest';
-import { readBrief } from '../../src/data/read-brief.ts';
-import { checkFacts } from '../../src/facts/check-facts.ts';
-import { briefFiles, LEAST, printed } from '../data/support.ts';
+import { LEAST } from '../data/support.ts';
+import { rulesOfBrief } from './support.ts';
 
 function rulesOfTable(caption: string, quote: string): string[] {
   const yaml = `${LEAST}      - table:
@@ -18,10 +17,7 @@ claims:
 sources:
   s: { title: T }
 `;
-  const files = briefFiles(yaml, { 'sources/s.txt': `${quote}\n` });
-  const { value, diagnostics } = readBrief('b', files);
-  expect(printed(diagnostics)).toEqual([]);
-  return value ? checkFacts(value, files).diagnostics.map(({ code }) => code) : [];
+  return rulesOfBrief(yaml, { 'sources/s.txt': `${quote}\n` });
 }
 
 const ROSE = 'rose from £44.6m in 2020/21 to £47.1m in 2021/22: £38.2m for teaching';

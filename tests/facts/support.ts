@@ -18,7 +18,16 @@ export function findingsOf(text: string, quote: string, claim = '', around = quo
 sources:
   s: { title: T }
 `;
-  const files = briefFiles(yaml, { 'sources/s.txt': `${around}\n` });
+  return findingsOfBrief(yaml, { 'sources/s.txt': `${around}\n` });
+}
+
+/** The rules that a whole brief breaks, which must be read without problems. `more` has its other files. */
+export function rulesOfBrief(yaml: string, more: Readonly<Record<string, string>> = {}): string[] {
+  return findingsOfBrief(yaml, more).map(({ code }) => code);
+}
+
+function findingsOfBrief(yaml: string, more: Readonly<Record<string, string>>): readonly Diagnostic[] {
+  const files = briefFiles(yaml, more);
   const { value, diagnostics } = readBrief('b', files);
   expect(printed(diagnostics)).toEqual([]);
   return value ? checkFacts(value, files).diagnostics : [];
