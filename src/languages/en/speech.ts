@@ -59,7 +59,7 @@ export const SPEECH: SpeechWords = {
     ).map(stem),
   ),
   titles: wordSet('mr mrs ms miss dr prof professor sir dame lord lady judge justice rev president minister'),
-  according: /\baccording to\b|(?:^|[.;:]\s+)for\b(?=\s+(?:the\b|[A-Za-zÀ-ɏ]))/i,
+  according: /\baccording to\b|(?:^|[.;:]\s+)for\b(?=\s+(?:the\b|[A-Za-zÀ-ɏḀ-ỿ]))/i,
   relatives: wordSet('who which where whose'),
   boundaries: wordSet('that and but'),
   fieldJoints: wordSet('of for'),

@@ -59,7 +59,7 @@ export const SUMMARY: SummaryWords = {
     /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)|among|one of)[\s-]+(?:the |its )?$|\bat $|\b(?:times|than|above|below|over|under|half|double|twice) (?:that of |as much as )?the $/i,
   shares: wordSet('most least'),
   rankBefore: /\bthe $/i,
-  shareAfter: /^\s+of\b|^\s+[A-Za-zÀ-ɏ]+s\b/,
+  shareAfter: /^\s+of\b|^\s+[A-Za-zÀ-ɏḀ-ỿ]+s\b/,
   quantifiers: new Map([
     ['most', [50, 100]],
     ['majority', [50, 100]],
