@@ -4,12 +4,11 @@ import type { NumberReading } from '../figures/figure.ts';
 import { convert } from '../figures/units.ts';
 import type { Mention } from './mention.ts';
 
-/** A figure alone in brackets has the role and the group of the figure before it, and the bound of the amount that it converts. */
+/** A figure alone in brackets has the role of the figure before it, and the bound of the amount that it converts. */
 export function withBracketed(mentions: readonly Mention[], text: string): readonly Mention[] {
   return mentions.map((mention, i) => {
     const before = mentions[i - 1];
     if (!before || !isInBrackets(mention, before, text)) return mention;
-    const { group = before.group } = mention;
     const [reading, ...others] = mention.readings;
     const converted = convertedBound(reading, before);
     // The size of a change may have a level beside it: "rose by 1,200, to 8,000 (18%)".
@@ -19,7 +18,6 @@ export function withBracketed(mentions: readonly Mention[], text: string): reado
       ...mention,
       role,
       direction,
-      ...(group && { group }),
       ...(converted && { readings: [converted, ...others] }),
     };
   });
