@@ -14,7 +14,7 @@ export function isLatin(text: string): boolean {
   return LATIN.test(text);
 }
 
-/** What the classes of Unicode contain in such texts. */
+/** The characters of Unicode's classes in such texts. */
 const IN_LATIN: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
   Lu: 'A-ZÀ-ÖØ-Þ',

@@ -6,7 +6,7 @@ import type { RawBrief } from './schema.ts';
 export interface ReadRaw {
   /** Undefined if the file can't be read as a brief. */
   readonly raw: RawBrief | undefined;
-  /** What was found in it, with the places of its values. */
+  /** The findings in it, with the places of its values. */
   readonly problems: Problems;
 }
 
@@ -16,7 +16,7 @@ export class RawMemory {
     | { readonly file: string; readonly bytes: Uint8Array; readonly raw: RawBrief; readonly places: Places }
     | undefined;
 
-  /** What `read` returns; for the same bytes as last time, the same value. */
+  /** The result of `read`; for the same bytes as last time, the same value. */
   recall(file: string, bytes: Uint8Array, read: () => ReadRaw): ReadRaw {
     const last = this.#last;
     if (last?.file === file && Buffer.compare(last.bytes, bytes) === 0)

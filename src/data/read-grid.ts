@@ -43,7 +43,7 @@ export function readTextedGrid(
   return reading.part(`${src}.rows`, [values, names, more], () => gridOf(values, names, more, src, reading));
 }
 
-/** What a chart says besides its values: these are not read again where only such words have changed. */
+/** The words of a chart besides its values, which aren't read again where only these words have changed. */
 type OtherKey = (typeof OTHER_KEYS)[number];
 const OTHER_KEYS = ['title', 'subtitle', 'source', 'note', 'alt', 'highlight', 'annotations'] as const;
 type WithoutOthers<C> = C extends unknown ? Omit<C, OtherKey> : never;

@@ -1,4 +1,4 @@
-/** What the readers of a brief's parts share besides the parsers of values: files, places, problems, and what they gather. */
+/** The state that readers of a brief's parts share besides the parsers of values: files, places, problems, and their results. */
 
 import type { Budget } from '../core/budget.ts';
 import type { Claim } from '../core/evidence.ts';

@@ -223,7 +223,7 @@ function isBoundOf(
   return tokens.every((token) => (bounds.get(token) ?? quantity.relation) === quantity.relation);
 }
 
-/** What the claims and the evidence state that a computation starts from. */
+/** The figures of claims and evidence that a computation starts from. */
 function givenTo(claim: Claim, known: KnownFigures): readonly Reading[] {
   const quoted = known.evidence.figuresOf(claim).map(({ readings }) => readings[0]);
   return [...known.of(claim.from).map(({ reading }) => reading), ...quoted];
