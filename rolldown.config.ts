@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type GetModuleInfo, type Plugin } from 'rolldown';
 import { quickLiterals } from './rolldown.literals.ts';
-import { QUICK_YAML, shippedLayouts } from './rolldown.shipped.ts';
+import { QUICK_YAML, shippedLayouts, shippedSheets } from './rolldown.shipped.ts';
 import type { CldrTables } from './src/languages/cldr/tables.ts';
 import { LEXICON_WORDS } from './src/languages/lexicon-source.ts';
 import { RECORDS } from './src/languages/records/locale-source.ts';
@@ -150,8 +150,10 @@ function importedBy(id: string, getModuleInfo: GetModuleInfo): ReadonlySet<strin
   return all;
 }
 
-/** Modules of Node.js that load slowly and that `brief build` doesn't need. */
-const LATER = ['node:child_process', 'node:http', 'node:https', 'node:net', 'node:tls', 'node:dns'];
+// Loads worker threads and fills tables at once, for spreadsheets and documents only.
+const ZIP = 'fflate';
+/** Modules that load slowly and that most runs of `brief build` don't need. */
+const LATER = ['node:child_process', 'node:http', 'node:https', 'node:net', 'node:tls', 'node:dns', ZIP];
 
 /** CommonJS loads the modules of all commands at once, so these are deferred to their first use. */
 const loadLater: Plugin = {
@@ -218,13 +220,13 @@ export default defineConfig([
     external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL, ...QUEUE],
     resolve,
     checks: { pluginTimings: false },
-    plugins: [finish, nativeUnpacking, shippedLayouts, localeFiles, quickLiterals, programDigest],
+    plugins: [finish, nativeUnpacking, shippedLayouts, shippedSheets, localeFiles, quickLiterals, programDigest],
     output: { dir: 'dist', format: 'esm', cleanDir: true, minify: true, chunkFileNames: '[name]-[hash].js' },
   },
   {
     input: { 'command-script': 'src/main.ts', 'thread-script': 'src/workers/thread.ts' },
     platform: 'node',
-    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL, ...QUEUE],
+    external: [...NATIVE, PDFJS, TAFFY, ...MAIL, ...DOCUMENTS, POOL, ...QUEUE, ZIP],
     resolve,
     checks: { pluginTimings: false },
     plugins: [
@@ -232,6 +234,7 @@ export default defineConfig([
       importByLauncher,
       loadLater,
       shippedLayouts,
+      shippedSheets,
       localeFiles,
       quickLiterals,
       asFunction,

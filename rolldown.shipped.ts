@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
+import { storeSheet } from './src/css/stored-sheet.ts';
 import { parseManifest } from './src/template/manifest.ts';
 import { pathInTemplates } from './src/template/preparsed.ts';
 import { precompileTemplate } from './src/template/render.ts';
@@ -21,15 +22,32 @@ export const shippedLayouts: Plugin = {
     if (!id.endsWith(join('src', 'template', 'shipped.ts'))) return undefined;
     const templates = shipped(/\.hbs$/).map((file) => entry(file, `spec: ${precompileTemplate(file)}`));
     const manifests = shipped(/layout\.yaml$/).map((file) =>
-      entry(file, `value: ${assertNoDiagnostics(parseManifest(file))}`),
+      entry(file, `value: () => (${assertNoDiagnostics(parseManifest(file))})`),
     );
     const strings = shipped(/strings\.[\w-]+\.yaml$/).map((file) =>
-      entry(file, `value: ${assertNoDiagnostics(parseStrings(file))}`),
+      entry(file, `value: () => (${assertNoDiagnostics(parseStrings(file))})`),
     );
     const map = (name: string, entries: readonly string[]): string =>
       `export const ${name} = new Map([${entries.join(',')}]);`;
     const code = `${map('PRECOMPILED', templates)}\n${map('PREPARSED', [...manifests, ...strings])}`;
     return { code, moduleType: 'js' };
+  },
+};
+
+/** Parses the style sheets that ship into a module that replaces `src/css/shipped-sheets.ts`. */
+export const shippedSheets: Plugin = {
+  name: 'shipped-sheets',
+  load(id) {
+    if (!id.endsWith(join('src', 'css', 'shipped-sheets.ts'))) return undefined;
+    const defaults = 'src/css/user-agent.css';
+    const sheets = [{ file: `briefwright:${defaults}`, text: readFileSync(defaults, 'utf8') }, ...shipped(/\.css$/)];
+    const entries = sheets.flatMap(({ file, text }) => {
+      const sheet = storeSheet({ file, text, origin: 'author' });
+      if (!sheet) return [];
+      const parts = `depth: ${sheet.depth}, text: () => ${JSON.stringify(text)}, stored: () => '${sheet.stored()}'`;
+      return `[${JSON.stringify(file.replace('briefwright:', ''))}, { ${parts} }]`;
+    });
+    return { code: `export const SHIPPED_SHEETS = new Map([${entries.join(',')}]);`, moduleType: 'js' };
   },
 };
 
@@ -43,7 +61,7 @@ function shipped(pattern: RegExp): { readonly file: string; readonly text: strin
 }
 
 function entry({ file, text }: { readonly file: string; readonly text: string }, more: string): string {
-  return `[${JSON.stringify(pathInTemplates(file))}, { text: ${JSON.stringify(text)}, ${more} }]`;
+  return `[${JSON.stringify(pathInTemplates(file))}, { text: () => ${JSON.stringify(text)}, ${more} }]`;
 }
 
 function assertNoDiagnostics({

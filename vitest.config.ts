@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { QUICK_YAML, shippedLayouts } from './rolldown.shipped.ts';
+import { QUICK_YAML, shippedLayouts, shippedSheets } from './rolldown.shipped.ts';
 import { plainSource } from './tests/setup/plain-source.ts';
 import { SlowestFirst } from './tests/setup/slowest-first.ts';
 
@@ -27,7 +27,7 @@ const filesIn = (folders: readonly string[]): string[] => folders.map((folder) =
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export
 export default defineConfig({
   // Tests run from source, with the parts of the bundle that make a build quick.
-  plugins: [plainSource, shippedLayouts],
+  plugins: [plainSource, shippedLayouts, shippedSheets],
   resolve: { alias: { yaml: QUICK_YAML } },
   test: {
     globalSetup: ['tests/setup/bundle.ts'],

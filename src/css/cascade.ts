@@ -8,12 +8,12 @@ import { ComputedStyleCache, MARKER, type StyleNode } from './computed-style-cac
 import { declaredAt, declaredInMargin } from './declared-at.ts';
 import { LruCache } from './lru-cache.ts';
 import { createPageStyles } from './page-style.ts';
-import { parseStyleSheet } from './parse.ts';
 import { CssReport } from './report.ts';
 import { type MatchedBlocks, matchedBlocks, RuleIndex } from './rule-index.ts';
 import type { ParsedSheet } from './rules.ts';
 import { haveSameTags } from './same-tags.ts';
 import type { PseudoElementName } from './selectors.ts';
+import { readStyleSheet } from './stored-sheet.ts';
 import type { StyledDocument, StyledElement } from './styled.ts';
 
 /** Cache kept between builds: parsed sheets, and for each set of sheets its compiled selectors and computed styles. */
@@ -60,7 +60,7 @@ export function cascade(
   budget: Budget = new Budget(),
 ): Outcome<StyledDocument> {
   const parsed = sheets.map((sheet) =>
-    cache.sheets.get([sheet.origin, sheet.file, sheet.text], () => parseStyleSheet(sheet, budget)),
+    cache.sheets.get([sheet.origin, sheet.file, sheet.text], () => readStyleSheet(sheet, budget)),
   );
   const rules = parsed.map((outcome) => outcome.value);
   const set = cache.sets.get(rules, () => sheetSet(rules));

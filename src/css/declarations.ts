@@ -13,25 +13,32 @@ import { shorthandNamed, shorthandNames } from './shorthands.ts';
 import { type Specified, ValueReader } from './values/specified.ts';
 import { lengthUnits } from './values/units.ts';
 
+/** Values that depend on the element (`1em`) become functions, or stay as they are written and are read for each element. */
+export type RelativeValues = 'read' | 'as-written';
+
 /** Expands a declaration to longhands; reports unknown properties and invalid values. */
-export function expandDeclaration(raw: RawDeclaration, report: CssReport): readonly Declaration[] {
+export function expandDeclaration(
+  raw: RawDeclaration,
+  report: CssReport,
+  relative: RelativeValues = 'read',
+): readonly Declaration[] {
   const physical = physicalDeclarations(raw);
-  if (!physical) return expandPhysical(raw, report);
+  if (!physical) return expandPhysical(raw, report, relative);
   const ltr: Declaration[] = [];
   for (const one of physical.ltr) {
-    const expanded = expandPhysical(one, report);
+    const expanded = expandPhysical(one, report, relative);
     // Don't report an invalid value twice.
     if (expanded.length === 0) return [];
     ltr.push(...expanded);
   }
-  const rtl = physical.rtl.flatMap((one) => expandPhysical(one, report));
+  const rtl = physical.rtl.flatMap((one) => expandPhysical(one, report, relative));
   return [
     ...ltr.map((d) => ({ ...d, direction: 'ltr' as const })),
     ...rtl.map((d) => ({ ...d, direction: 'rtl' as const })),
   ];
 }
 
-function expandPhysical(raw: RawDeclaration, report: CssReport): readonly Declaration[] {
+function expandPhysical(raw: RawDeclaration, report: CssReport, relative: RelativeValues): readonly Declaration[] {
   const longhands = longhandsOf(raw.name);
   if (!longhands) {
     const known = [...PROPERTY_NAMES.map(cssName), ...shorthandNames(), ...flowRelativeNames()];
@@ -43,14 +50,17 @@ function expandPhysical(raw: RawDeclaration, report: CssReport): readonly Declar
     longhands.map((property) => ({ property, value, important, span }));
   const wide = wideKeyword(raw.nodes);
   if (wide) return declare({ kind: 'wide', keyword: wide });
-  if (containsVariable(raw.nodes)) {
-    return declare({ kind: 'pending', pending: { name: raw.name, text: raw.text, span: raw.valueSpan } });
-  }
+  const pending: DeclaredValue = {
+    kind: 'pending',
+    pending: { name: raw.name, text: raw.text, span: raw.valueSpan },
+  };
+  if (containsVariable(raw.nodes)) return declare(pending);
   const values = parseValue(raw.name, raw.nodes);
   if (!values) {
     report.invalidValue(raw.name, raw.text, valueHint(raw), raw.valueSpan);
     return [];
   }
+  if (relative === 'as-written' && [...values.values()].some((one) => 'compute' in one)) return declare(pending);
   return longhands.map((property) => {
     const specified = values.get(property);
     const value: DeclaredValue = specified ? { kind: 'specified', specified } : { kind: 'wide', keyword: 'initial' };

@@ -5,7 +5,7 @@ import type { Outcome, Span } from '../core/diagnostic.ts';
 import { SourceText } from '../core/source-text.ts';
 import { didYouMean } from '../core/suggest.ts';
 import type { StyleSheetText } from '../html/element.ts';
-import { expandDeclaration } from './declarations.ts';
+import { expandDeclaration, type RelativeValues } from './declarations.ts';
 import { parseFontFace } from './font-face.ts';
 import { mediaApplies } from './media.ts';
 import { parsePageRule } from './page-rule.ts';
@@ -31,7 +31,16 @@ const AT_RULES = ['page', 'font-face', 'media'];
 /** Parses a style sheet (CSS Syntax 3). Reports invalid parts with their place, and keeps the rest. */
 export function parseStyleSheet(sheet: StyleSheetText, budget: Budget = new Budget()): Outcome<ParsedSheet> {
   checkDepth(sheet, budget);
-  const parser = new SheetParser(sheet);
+  return parsed(sheet, 'read');
+}
+
+/** Parses a style sheet into plain data: values that depend on the element stay as they are written. */
+export function parseForStorage(sheet: StyleSheetText): Outcome<ParsedSheet> {
+  return parsed(sheet, 'as-written');
+}
+
+function parsed(sheet: StyleSheetText, relative: RelativeValues): Outcome<ParsedSheet> {
+  const parser = new SheetParser(sheet, relative);
   parser.parse();
   const { styleRules, pageRules, fontFaces, report } = parser;
   return { value: { origin: sheet.origin, styleRules, pageRules, fontFaces }, diagnostics: report.diagnostics };
@@ -39,13 +48,23 @@ export function parseStyleSheet(sheet: StyleSheetText, budget: Budget = new Budg
 
 /** Checks the nesting before parsing, because the parser recurses. */
 function checkDepth({ file, text }: StyleSheetText, budget: Budget): void {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
+  const { depth, at } = nestingOf(text, budget.limits.depth);
+  if (depth > budget.limits.depth) budget.check('depth', depth, new SourceText(file, text).span(at, at + 1));
+}
+
+/** How deep the brackets of a style sheet nest, and where; no further than the first that nests deeper than `most`. */
+export function nestingOf(
+  text: string,
+  most = Number.POSITIVE_INFINITY,
+): { readonly depth: number; readonly at: number } {
+  let [depth, deepest, at] = [0, 0, 0];
+  for (let i = 0; i < text.length && deepest <= most; i++) {
     const sign = text[i];
     if (sign === '{' || sign === '(' || sign === '[') depth++;
     else if (sign === '}' || sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
-    if (depth > budget.limits.depth) budget.check('depth', depth, new SourceText(file, text).span(i, i + 1));
+    if (depth > deepest) [deepest, at] = [depth, i];
   }
+  return { depth: deepest, at };
 }
 
 class SheetParser implements SheetContext {
@@ -55,8 +74,11 @@ class SheetParser implements SheetContext {
   readonly fontFaces: FontFaceRule[] = [];
   readonly #sheet: StyleSheetText;
 
-  constructor(sheet: StyleSheetText) {
+  readonly #relative: RelativeValues;
+
+  constructor(sheet: StyleSheetText, relative: RelativeValues) {
     this.#sheet = sheet;
+    this.#relative = relative;
   }
 
   get file(): string {
@@ -109,7 +131,7 @@ class SheetParser implements SheetContext {
         custom.push({ name: one.name, text, important: one.important, span: one.span });
       } else {
         const nodes = one.nodes.map((node) => withPath(node, this.file));
-        declarations.push(...expandDeclaration({ ...one, nodes }, this.report));
+        declarations.push(...expandDeclaration({ ...one, nodes }, this.report, this.#relative));
       }
     }
     return { declarations, custom };

@@ -115,7 +115,7 @@ function compileTemplate(
   own: OwnTemplates['helpers'],
 ): Handlebars.TemplateDelegate {
   const known = isShipped(file) || own.size === 0 ? PRECOMPILED.get(pathInTemplates(file.file)) : undefined;
-  if (known?.text === file.text) return environment.template(known.spec(attributeText(file.file)));
+  if (known?.text() === file.text) return environment.template(known.spec(attributeText(file.file)));
   return environment.compile(parseTemplate(file, environment, own), compileOptions(file));
 }
 

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vitest/config';
 import { quickLiterals } from '../../rolldown.literals.ts';
-import { QUICK_YAML, shippedLayouts } from '../../rolldown.shipped.ts';
+import { QUICK_YAML, shippedLayouts, shippedSheets } from '../../rolldown.shipped.ts';
 import { ownPlaces } from './own-places.mjs';
 
 /** The folder of the modules. Each has the path of its source. */
@@ -27,7 +27,7 @@ export async function writePlainSource(): Promise<void> {
     // Tests use parts of modules that the program doesn't.
     treeshake: false,
     resolve: { alias: { yaml: QUICK_YAML } },
-    plugins: [shippedLayouts, quickLiterals, ownPlaces],
+    plugins: [shippedLayouts, shippedSheets, quickLiterals, ownPlaces],
   });
   // Tests that run already have either all of the old modules or all of the new ones.
   const [fresh, old] = [`${PLAIN_SOURCE}-${process.pid}`, `${PLAIN_SOURCE}-${process.pid}-old`];
