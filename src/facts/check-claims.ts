@@ -9,7 +9,14 @@ import { quantityLabel, quantityWords } from '../languages/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
 import { checkComputation } from './check-computation.ts';
 import { isBetweenDays, isPairOfDates, isYearInWords } from './derived-dates.ts';
-import { type DateReading, dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
+import {
+  type DateReading,
+  dateReading,
+  type Figure,
+  type NumberReading,
+  quantityReading,
+  type Reading,
+} from './figures/figure.ts';
 import { intervalEnds } from './figures/interval-ends.ts';
 import { yearOfName } from './figures/names.ts';
 import type { KeptChecks } from './kept/kept-checks.ts';
@@ -105,6 +112,7 @@ function checkValue(claim: Claim, value: Quantity, at: string, known: KnownFigur
   );
   const verdicts = compared.map(({ verdict }) => verdict);
   if (verdicts.includes('agrees') || rangeEndsAgree(value, figures, known.lexicon)) return;
+  if (figures.some((figure) => isRankAs(reading, figure.readings[0]))) return;
   const words = value.kind === 'exact' ? `exactly ${quantityWords(value)}` : quantityWords(value);
   const quoted = quotedWords(claim);
   if (verdicts.includes('kind')) {
@@ -123,6 +131,12 @@ function checkValue(claim: Claim, value: Quantity, at: string, known: KnownFigur
       hint,
     });
   }
+}
+
+/** The value 5 for "the fifth highest". */
+function isRankAs({ unit, quantity }: NumberReading, known: Reading): boolean {
+  if (unit !== '' || quantity.kind !== 'exact' || known.kind !== 'number' || known.unit !== 'th') return false;
+  return known.quantity.kind === 'exact' && known.quantity.value === quantity.value;
 }
 
 /** "Fell by 11.4%" for a value of −11.4 %: the verb has the sign. */

@@ -5,6 +5,7 @@ import type { BoundQuantity, Quantity } from '../core/quantity.ts';
 import { quantityWords } from '../languages/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
 import { evaluate, evaluateTokens, type Measure } from './arithmetic.ts';
+import { type Step, stepsOf } from './computation-steps.ts';
 import { type ComputationToken, computationTokens } from './computation-tokens.ts';
 import { type DateReading, exactly, type NumberReading, quantityReading, type Reading } from './figures/figure.ts';
 import { withoutHedge } from './figures/hedges.ts';
@@ -12,11 +13,30 @@ import type { Claims } from './kept/noted-claims.ts';
 import type { KnownFigures } from './known.ts';
 import type { Report } from './report.ts';
 
-/** Reports a computation that can't be parsed, has inputs that its claims don't state, or has a different result. */
+/**
+ * Reports a computation that can't be parsed, has inputs that its claims don't state, or has a different result. It may have several
+ * steps: "3.6 - 1.5 -> 2.1; 8.2 - 4.9 -> 3.3". The claim's value is the result of one of them.
+ */
 export function checkComputation(claim: Claim, claims: Claims, known: KnownFigures, report: Report): void {
-  const { how, src, value } = claim;
-  if (how === undefined) return;
-  const [computation = '', result] = how.split(/->|→|=/);
+  if (claim.how === undefined) return;
+  const steps = stepsOf(claim.how);
+  const reading = claim.value && quantityReading(claim.value, known.lexicon);
+  const isOfStep = ({ result }: Step): boolean =>
+    reading !== undefined && known.figuresIn(result ?? '').some((one) => agree(one, reading) === 'agrees');
+  const own = steps.length > 1 ? Math.max(0, steps.findIndex(isOfStep)) : 0;
+  steps.forEach((step, i) => {
+    checkStep(i === own ? claim : { ...claim, value: undefined }, step, claims, known, report);
+  });
+}
+
+function checkStep(
+  claim: Claim,
+  { computation, result, how }: Step,
+  claims: Claims,
+  known: KnownFigures,
+  report: Report,
+): void {
+  const { src, value } = claim;
   const inputs = inputsOf(claim, claims, known);
   const answer = evaluate(computation, inputs, known.lexicon);
   const at = `${src}.how`;

@@ -7,6 +7,7 @@ import { agree, agreeInStatement } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { compareNumbers } from './agreement/values.ts';
 import { isDerivedDate } from './derived-dates.ts';
+import { isMultipleOfNamed } from './derived-multiples.ts';
 import { isDerivedPart } from './derived-parts.ts';
 import { isOfStatedScale } from './derived-scales.ts';
 import { exactly, type NumberReading } from './figures/figure.ts';
@@ -34,6 +35,7 @@ export function isDerived(figure: Mention, around: Surroundings): boolean {
     isTimeBetween(figure, passage, near, known) ||
     isSizeOfChange(figure, around) ||
     isSizeOfTwo(figure, around) ||
+    isMultipleOfNamed(figure, around) ||
     isStartOfChange(figure, near) ||
     isHalfAroundMedian(figure, around) ||
     isRestatedCount(figure, around) ||
@@ -170,9 +172,22 @@ function isSizeOfTwo(figure: Mention, { all, near, passage, known: { lexicon } }
         one !== other &&
         (areAlike(one, other) || (printed.unit === '×' && areOfOneSubject(one, other, near, passage))) &&
         (!isPoints || areOfPoints(one, other)) &&
-        sizesOf(size, printed, one, other, isNamed(one) ? [] : levels),
+        sizesOf(
+          size,
+          printed,
+          one,
+          other,
+          isNamed(one) ? [] : areBothNamed(figure, all, one, other) ? [one, other] : levels,
+        ),
     ),
   );
+}
+
+/** "Of the £4.1bn, a fifth, £0.9bn", "41%, nearly twice the 22% of all": the sentence itself states both amounts. */
+function areBothNamed(figure: Mention, all: readonly Mention[], one: Level, other: Level): boolean {
+  const isNamed = ({ reading }: Level): boolean =>
+    all.some((m) => m !== figure && m.sentence === figure.sentence && agree(m, reading) === 'agrees');
+  return isNamed(one) && isNamed(other);
 }
 
 /** True for amounts of two claims that a computation compares, or that are rows of the text's own chart. */

@@ -21,7 +21,8 @@ export function isDerivedPart(figure: Mention, around: Surroundings): boolean {
     isRemainder(figure, printed, around) ||
     isPartOfCount(printed, around.near) ||
     isPartOfYears(printed, around.near) ||
-    isChangeInPercent(figure, printed, around.near)
+    isChangeInPercent(figure, printed, around.near) ||
+    isBeyondWhole(figure, printed, around.near)
   );
 }
 
@@ -117,6 +118,18 @@ function isChangeInPercent({ role }: Mention, printed: NumberReading, near: read
       const start = level.value - (one.mention.direction === 'up' ? size.value : -size.value);
       return start > 0 && compareNumbers(printed, exactly((size.value / start) * 100, '%', 0)) === 'agrees';
     });
+  });
+}
+
+/** "6% more than they have room for" for an occupancy of 106%. */
+function isBeyondWhole({ role, direction }: Mention, printed: NumberReading, near: readonly Known[]): boolean {
+  if (printed.unit !== '%' || role !== 'by' || direction !== 'up') return false;
+  return near.some(({ reading, mention, second }) => {
+    if (second || mention.role === 'by' || mention.role === 'from') return false;
+    if (reading.kind !== 'number' || reading.unit !== '%' || reading.quantity.kind !== 'exact') return false;
+    const { quantity } = reading;
+    const beyond = { ...reading, quantity: { ...quantity, value: Number((quantity.value - 100).toPrecision(15)) } };
+    return quantity.value > 100 && compareNumbers(printed, beyond) === 'agrees';
   });
 }
 

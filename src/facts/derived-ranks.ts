@@ -61,7 +61,11 @@ export function isCountBeyondRank(
       .filter((word) => lexicon.forms.isSuperlative?.(word) || lexicon.summary.superlatives.has(word));
     // "More police" for "the third highest number of thefts"
     const isOfRanked = (word: string, next: string | undefined): boolean =>
-      !lexicon.numbers.beforeThings.has(word) || next === undefined || one.quoted.has(lexicon.subjects.stem(next));
+      !lexicon.numbers.beforeThings.has(word) ||
+      next === undefined ||
+      one.quoted.has(lexicon.subjects.stem(next)) ||
+      // "More highly" for "the third highest"
+      named.some((most) => lexicon.subjects.stem(most) === lexicon.subjects.stem(next));
     return (
       rankOf(one) === value + 1 &&
       comparatives.some(

@@ -4,6 +4,7 @@ import { type Claim, claimReference } from '../core/evidence.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { Lexicon, Role } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
+import { stepsOf } from './computation-steps.ts';
 import { CitedWorks } from './evidence/cited-works.ts';
 import { EvidenceMemory, EvidenceReader } from './evidence/evidence-reader.ts';
 import { dateReading, type Figure, quantityReading, type Reading } from './figures/figure.ts';
@@ -59,7 +60,7 @@ export class KnownFigures {
   constructor({ claims, grounds: { data }, known }: KeptClaims, memory: StatementMemory, texts: SourceTexts) {
     this.evidence = new EvidenceReader(memory, texts, known.evidence);
     this.#kept = known;
-    this.works = new CitedWorks(data, memory);
+    this.works = new CitedWorks(data, memory, texts);
     this.#claims = claims;
     this.#grounds = data;
     this.#memory = memory;
@@ -209,9 +210,23 @@ export class KnownFigures {
     // A value without its unit would match any unit, so the quotation's figure with a unit replaces it.
     const units = quoted.some(({ reading }) => reading.kind === 'number' && reading.unit !== '');
     const own = values.filter(({ reading }) => !(units && reading.kind === 'number' && reading.unit === ''));
+    const steps = claim.status === 'computed' ? this.#resultsOf(claim, values) : [];
     const multiples = claim.status === 'computed' && isQuotient(claim.how ?? '') ? own.flatMap(asMultiple) : [];
     const day = claim.date && dateReading(claim.date);
-    return [...(day ? [bare(claim, day, claim.date?.wording ?? '')] : []), ...own, ...multiples, ...quoted];
+    return [...(day ? [bare(claim, day, claim.date?.wording ?? '')] : []), ...own, ...steps, ...multiples, ...quoted];
+  }
+
+  /** The written results of a computation with several steps, which its value doesn't state already. */
+  #resultsOf(claim: Claim, values: readonly Known[]): readonly Known[] {
+    const steps = stepsOf(claim.how ?? '');
+    if (steps.length < 2) return [];
+    return steps.flatMap(({ result = '' }) => {
+      const [figure] = this.figuresIn(result);
+      const [reading] = figure?.readings ?? [];
+      if (!figure || reading?.kind !== 'number' || values.some((one) => agree(figure, one.reading) === 'agrees'))
+        return [];
+      return [bare(claim, reading, figure.written)];
+    });
   }
 }
 

@@ -51,11 +51,30 @@ export function otherDate(
     compareDates(a, b) === 'agrees' || compareDates(b, a) === 'agrees';
   const [printed, ...others] = ownDates(figure);
   const own = ownDates(mention);
-  if (!printed || others.length > 0 || own.length === 0 || own.some((date) => agrees(printed, date))) return undefined;
+  if (!printed || others.length > 0 || own.length === 0) return undefined;
+  if ([...own, ...listedWith(own, mention, near)].some((date) => agrees(printed, date))) return undefined;
   const words = (date: DateReading): string | undefined =>
     near.find(({ reading, isQuoted }) => isQuoted && reading.kind === 'date' && agrees(date, reading))?.words;
   const instead = own[0] && words(own[0]);
   return words(printed) !== undefined && instead !== undefined ? { word: undefined, instead } : undefined;
+}
+
+/** The dates of a list that some are part of: the 19th and the 24th for the 18th of "on 18, 19 and 24 September". */
+function listedWith(
+  own: readonly DateReading[],
+  { sentence }: Mention,
+  near: readonly Known[],
+): readonly DateReading[] {
+  const lists: { readonly dates: DateReading[]; end: number }[] = [];
+  for (const { reading, mention, isQuoted, second } of near) {
+    if (!isQuoted || second || reading.kind !== 'date' || mention.sentence !== sentence) continue;
+    const last = lists.at(-1);
+    if (last && mention.start >= last.end && mention.start - last.end <= JOINT) last.dates.push(reading);
+    else lists.push({ dates: [reading], end: mention.end });
+    const current = lists.at(-1);
+    if (current) current.end = mention.end;
+  }
+  return lists.flatMap(({ dates }) => (dates.some((date) => own.includes(date)) ? dates : []));
 }
 
 /** "After June 2023" for "before June 2023". */

@@ -28,7 +28,8 @@ export function isRestatedCount(figure: Mention, around: Surroundings): boolean 
     isNumberOfDays(figure, passage.text, near, known.lexicon) ||
     isNumberOfTimes(figure, passage.text, near, known) ||
     isRunOfYears(figure, near, known) ||
-    isBackReference(figure, passage, known)
+    isBackReference(figure, passage, known) ||
+    isWholeCounted(figure, around)
   );
 }
 
@@ -181,4 +182,18 @@ function isBackReference({ start, counted, ...figure }: Mention, { text }: Passa
   const before = wordBefore(text, start).toLowerCase();
   const isDefinite = known.lexicon.grammar.determiners.has(before);
   return isDefinite && counted !== undefined && known.isCountedElsewhere({ ...figure, start, counted });
+}
+
+/** "Four of the 38 inspected" for "only four prisons", when another claim has counted 38 prisons. */
+function isWholeCounted(figure: Mention, { all, near, passage, known }: Surroundings): boolean {
+  const before = wordBefore(passage.text, figure.start).toLowerCase();
+  if (figure.whole !== true || figure.counted || !known.lexicon.grammar.determiners.has(before)) return false;
+  const part = all.findLast(({ sentence, end }) => sentence === figure.sentence && end < figure.start);
+  return near.some(
+    ({ mention, reading }) =>
+      part !== undefined &&
+      mention.counted !== undefined &&
+      agree(part, reading) === 'agrees' &&
+      known.isCountedElsewhere({ ...figure, counted: mention.counted }),
+  );
 }

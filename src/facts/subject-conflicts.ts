@@ -252,6 +252,8 @@ function staleDate(figure: Mention, one: Known, { all, known }: Around): Subject
   const { date } = one.claim;
   // The date of a row is one of several.
   if (figure.sentence.start === figure.sentence.end || figure.sentence.words.size === 0) return undefined;
+  // "The driest year since 1982": both say what began then.
+  if (figure.edge === 'start' && one.mention.edge === 'start') return undefined;
   if (one.reading.kind !== 'date' || !date || !one.isQuoted || all.some(({ readings }) => readings[0].kind !== 'date'))
     return undefined;
   const own = known.of([one.claim.id]).find(({ reading, isQuoted }) => reading.kind === 'date' && !isQuoted);

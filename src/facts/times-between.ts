@@ -1,5 +1,7 @@
 /** Recognises the time between two dates of the evidence, or a date and the brief's own: "two years before", "a decade ago". */
 
+import type { Claim } from '../core/evidence.ts';
+import { wordBefore } from '../core/letter-pattern.ts';
 import { compareDates } from './agreement/dates.ts';
 import { shifted } from './figures/date-spans.ts';
 import type { DateReading } from './figures/figure.ts';
@@ -10,13 +12,14 @@ import type { Mention } from './statements/mention.ts';
 
 export function isTimeBetween(
   figure: Mention,
-  { marks }: Passage,
+  { marks, text }: Passage,
   near: readonly Known[],
   known: KnownFigures,
 ): boolean {
   const dates = datesOf(near);
   const { apart } = figure;
   if (dates.some((date) => isLengthOf(figure, date)) || isLongSince(figure, dates, near, known)) return true;
+  if (isSinceStart(figure, near, known) || isWithin(figure, text, dates, known)) return true;
   if (
     apart !== undefined &&
     dates.some((date) => dates.some((other) => compareDates(other, shifted(date, apart)) === 'agrees'))
@@ -59,6 +62,40 @@ function isDistance({ role, readings: [reading] }: Mention, dates: readonly Date
       (b) =>
         (months !== undefined && isMonth(a) && isMonth(b) && monthOf(b) - monthOf(a) === months) ||
         (days !== undefined && isDay(a) && isDay(b) && b.first - a.first === days),
+    ),
+  );
+}
+
+/** "Thirteen years of frozen duty" in 2024, for "it has not been raised since 1 April 2011": the whole years until then. */
+function isSinceStart(figure: Mention, near: readonly Known[], known: KnownFigures): boolean {
+  const [reading] = figure.readings;
+  if (figure.role !== undefined || reading.kind !== 'number' || reading.unit !== 'year') return false;
+  if (reading.quantity.kind !== 'exact') return false;
+  const { value } = reading.quantity;
+  const statesLength = (claim: Claim): boolean =>
+    near.some((one) => one.claim === claim && one.reading.kind === 'number' && isLength(one.reading.unit));
+  return near.some(({ reading: start, mention, isQuoted, claim }) => {
+    if (!isQuoted || statesLength(claim)) return false;
+    if (mention.edge !== 'start' || start.kind !== 'date' || start.yearless || start.ends) return false;
+    return known.works.ownDates([claim]).some((now) => Math.floor((monthOf(now) - monthOf(start)) / 12) === value);
+  });
+}
+
+/** "Within four weeks" for what began on 23 November and ended on 20 December: no shorter round time would do. */
+function isWithin(
+  { readings: [reading], start }: Mention,
+  text: string,
+  dates: readonly DateReading[],
+  { lexicon }: KnownFigures,
+): boolean {
+  if (!lexicon.comparisons.within.has(wordBefore(text, start).toLowerCase())) return false;
+  if (reading.kind !== 'number' || reading.quantity.kind !== 'exact') return false;
+  const { value } = reading.quantity;
+  const days = convert(1, reading.unit, 'day') ?? ((convert(1, reading.unit, 'month') ?? 0) * 365.25) / 12;
+  const isDay = ({ first, last }: DateReading): boolean => first === last;
+  return dates.some((a) =>
+    dates.some(
+      (b) => isDay(a) && isDay(b) && b.first > a.first && days > 0 && Math.ceil((b.first - a.first) / days) === value,
     ),
   );
 }

@@ -190,11 +190,19 @@ const RULES = {
  * figure to compare with: "just over half came; of the poor, as since the 1970s,{^seventies} 85% did.{^free}"
  */
 function widenedScope(figure: Mention, passage: Passage, known: KnownFigures): readonly string[] {
-  const scope = scopeOf(figure, passage);
+  const own = scopeOf(figure, passage);
+  const scope = isInWider(figure, own, passage, known) ? [...own, ...(passage.wider ?? [])] : own;
   const last = passage.marks.findLast(({ at }) => at >= figure.end && at <= figure.sentence.end + 1);
   if (!last || passage.reading || last === passage.marks.find(({ at }) => at >= figure.end)) return scope;
   const isAlike = known.of(scope).some((one) => verdictOf(figure, one, known) !== 'unlike');
   return isAlike ? scope : [...scope, ...last.claims];
+}
+
+/** True for a number of the short title that the standfirst or a key message states, and the title doesn't. */
+function isInWider(figure: Mention, own: readonly string[], { wider = [] }: Passage, known: KnownFigures): boolean {
+  const isIn = (ids: readonly string[]): boolean =>
+    known.of(ids).some((one) => verdictOf(figure, one, known) === 'agrees');
+  return figure.readings[0].kind === 'number' && wider.length > 0 && !isIn(own) && isIn(wider);
 }
 
 /** Prefers figures in the same role: "from 50" isn't supported by "fell from 38 to 24; the limit is 50". */

@@ -23,7 +23,7 @@ export function checkComparisons(
       const isAlike = one.reading.unit === other.reading.unit && one.reading.per === other.reading.per;
       const compared =
         limitOf(one, other, sentence, passage.text, { comparisons, grammar }) ??
-        (isAlike ? comparisonOf(one, other, passage.text, comparisons) : undefined);
+        (isAlike && !isChange(one, other) ? comparisonOf(one, other, sentence, passage.text, comparisons) : undefined);
       if (!compared || sentence.some((mention) => isMultipleBefore(mention, one.mention))) return;
       const { word, isMore } = compared;
       if (isMore ? one.value > other.value : one.value < other.value) return;
@@ -56,14 +56,29 @@ function isMultipleBefore({ readings: [reading], end }: Mention, { start }: Ment
   return reading.kind === 'number' && reading.unit === '×' && end <= start;
 }
 
+/** "From 96,000 to 31,000": the two ends of a change. */
+function isChange({ mention: { role: start } }: Numbered, { mention: { role: end } }: Numbered): boolean {
+  return start === 'from' && end === 'to';
+}
+
 /** The words that compare two neighbouring numbers; undefined if there are none. */
-function comparisonOf({ mention }: Numbered, other: Numbered, text: string, words: ComparisonWords) {
+function comparisonOf(
+  { mention }: Numbered,
+  other: Numbered,
+  sentence: readonly Mention[],
+  text: string,
+  words: ComparisonWords,
+) {
   const between = text.slice(mention.end, other.mention.start);
   const before = text.slice(mention.sentence.start, mention.start);
   const bound = mention.role === 'by' ? undefined : words.boundBetween.exec(between)?.[1];
   const butOnly = mention.role === undefined ? words.butOnlyBetween.exec(between)?.[1] : undefined;
   if (bound === undefined && butOnly !== undefined) return { word: butOnly, isMore: true };
-  const word = bound ?? (words.besideBetween.test(between) ? words.thanBefore.exec(before)?.[1] : undefined);
+  const than = words.besideBetween.test(between) ? words.thanBefore.exec(before) : null;
+  const at = mention.sentence.start + (than?.index ?? 0);
+  // "Less than a fifth of it came" is about another number.
+  const isHedge = sentence.some(({ start, end }) => start <= at && at < end);
+  const word = bound ?? (isHedge ? undefined : than?.[1]);
   return word === undefined ? undefined : { word, isMore: words.more.has(word.toLowerCase()) };
 }
 

@@ -3,14 +3,20 @@
 import type { Claim, Source } from '../../core/evidence.ts';
 import { type DateReading, dateReading } from '../figures/figure.ts';
 import type { GroundsData } from '../kept/grounds.ts';
+import type { SourceTexts } from '../sources/source-texts.ts';
 import type { StatementMemory } from '../statements/statement-memory.ts';
 import type { SourceNames } from '../wording/compared.ts';
+
+/** The most characters of a heading; a longer line is a paragraph. */
+const LONGEST_HEADING = 160;
 
 export class CitedWorks {
   readonly #grounds: GroundsData;
   readonly #memory: StatementMemory;
+  readonly #texts: SourceTexts;
 
-  constructor(grounds: GroundsData, memory: StatementMemory) {
+  constructor(grounds: GroundsData, memory: StatementMemory, texts: SourceTexts) {
+    this.#texts = texts;
     this.#grounds = grounds;
     this.#memory = memory;
   }
@@ -21,13 +27,20 @@ export class CitedWorks {
     return [this.#grounds.date, ...issued].flatMap((date) => dateReading(date) ?? []);
   }
 
-  /** The dates in the titles of these claims' sources. */
+  /** The dates in the titles of these claims' sources, also as the first line of a source's text has it. */
   titleDates(claims: Iterable<Claim>): readonly DateReading[] {
-    return this.#of(claims).flatMap(({ title }) =>
+    const titles = this.#of(claims).flatMap(({ id, title }) => [title, this.#headingOf(id)]);
+    return titles.flatMap((title) =>
       this.#memory
         .statementsIn(title)
         .mentions.flatMap(({ readings: [reading] }) => (reading.kind === 'date' ? [reading] : [])),
     );
+  }
+
+  /** The first line of a source's text, if it isn't a sentence. */
+  #headingOf(id: string): string {
+    const line = /^\s*(\S[^\n]*?)\s*(?:\n|$)/.exec(this.#texts.of(id)?.text ?? '')?.[1] ?? '';
+    return line.length > LONGEST_HEADING || /[.!?;,]$/.test(line) ? '' : line;
   }
 
   /** The names of these claims' sources, and of the brief's others. */

@@ -69,7 +69,7 @@ export class EvidenceReader {
   }
 
   /** The sentences of the source that quotations are from, as words. */
-  wordingOf({ evidence }: Claim): readonly WordedSentence[] {
+  wordingOf({ evidence }: Pick<Claim, 'evidence'>): readonly WordedSentence[] {
     return evidence.flatMap((one) => {
       const { text, start, end } = this.#passageOf(one);
       return this.#memory.wordingOf(text).filter((sentence) => sentence.end > start && sentence.start < end);

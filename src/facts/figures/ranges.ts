@@ -63,8 +63,18 @@ export function rangeEnd(
   // "By 10 to 15%" is a range, "by 5 to 15" may state the end of a change.
   const isSize = t.isIn(start - 1, grammar.by) && !own && unit !== undefined;
   if (!between && !dash && !isSize && isChange(t, start)) return undefined;
-  const scaled = second.step > first.step ? first.value * (second.step / first.step) : first.value;
-  return second.value > first.value || second.value > scaled ? second : undefined;
+  return isLarger(second, first) ? second : undefined;
+}
+
+/** How far apart two numbers before one magnitude may be. */
+const MOST_APART = 20;
+
+/** "5 to 6 million", but not "2.9 to 2.0 million", where the magnitude belongs to both. */
+function isLarger(second: FoundNumber, first: FoundNumber): boolean {
+  const scale = second.step / first.step;
+  const scaled = first.value * scale;
+  const isOfBoth = scale >= 1000 && scaled < second.value * MOST_APART;
+  return second.value > (isOfBoth ? scaled : first.value);
 }
 
 /** "One or two days", "two or three miles": two numbers in a row, of one unit. */

@@ -1,6 +1,7 @@
 /** Collects the printed parts of a brief that can state figures, each with its claims. */
 
 import type { Brief } from '../../core/brief.ts';
+import type { RichText } from '../../core/rich-text.ts';
 import type { StatementMemory } from '../statements/statement-memory.ts';
 import { marksOf, type Passage } from './passage.ts';
 import { PassageCollector } from './passage-collector.ts';
@@ -12,12 +13,9 @@ export function passagesOf(brief: Brief, statements: StatementMemory): readonly 
   collector.words('masthead.series', masthead.series, [], []);
   collector.words('masthead.seriesLocal', masthead.seriesLocal?.text, [], []);
   if (brief.spans.has('shortTitle'))
-    collector.words(
-      'shortTitle',
-      brief.shortTitle,
-      [],
-      marksOf(brief.title.nodes).flatMap(({ claims }) => claims),
-    );
+    collector.words('shortTitle', brief.shortTitle, [], claimsIn([brief.title]), {
+      wider: claimsIn([brief.standfirst, ...brief.keyMessages]),
+    });
   if (brief.cover?.alt) collector.words('cover.alt', brief.cover.alt, [], []);
   if (brief.cover?.credit) collector.work(brief.cover.credit, [], []);
   collector.texts([brief.title, brief.standfirst, ...brief.keyMessages], []);
@@ -43,6 +41,10 @@ export function passagesOf(brief: Brief, statements: StatementMemory): readonly 
   }
   const { rowNames } = brief;
   return rowNames ? collector.passages.map((passage) => withRowNames(passage, rowNames)) : collector.passages;
+}
+
+function claimsIn(texts: readonly RichText[]): readonly string[] {
+  return texts.flatMap(({ nodes }) => marksOf(nodes).flatMap(({ claims }) => claims));
 }
 
 function withRowNames(passage: Passage, rowNames: readonly string[]): Passage {

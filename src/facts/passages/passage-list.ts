@@ -9,7 +9,7 @@ import type { StatementMemory } from '../statements/statement-memory.ts';
 import { marksOf, type Passage, referencesOf } from './passage.ts';
 
 /** What a chart or table says about the texts that belong to it. */
-export type Frame = Pick<Passage, 'counts' | 'scale' | 'names'>;
+export type Frame = Pick<Passage, 'counts' | 'scale' | 'names' | 'wider'>;
 
 /** The place of a value: its ids, its claims, and the labels that describe it. */
 export interface ValuePlace {

@@ -16,6 +16,8 @@ export interface Passage {
   readonly marks: readonly ClaimMark[];
   /** Claims of the enclosing row, chart or table. */
   readonly claims: readonly string[];
+  /** Claims of texts that say more, for words without marks: those of the standfirst and key messages for the short title. */
+  readonly wider?: readonly string[];
   /** Ids of the enclosing section, chart or table. */
   readonly within: readonly string[];
   /** The reading of a value of the data, which is a single figure. */

@@ -31,7 +31,7 @@ export function attributionIn(text: string, lexicon: Lexicon): Attribution {
   };
   t.list.forEach((token, i) => {
     if (token.kind !== 'word' || !verbs.has(lexicon.subjects.stem(token.lower))) return;
-    const before = speakerBefore(t, i);
+    const before = isInverted(t, i) ? undefined : speakerBefore(t, i);
     take(before ?? speakerAfter(t, i));
   });
   const according = lexicon.speech.according.exec(text);
@@ -66,6 +66,12 @@ function beginsAt(t: Tokens, end: number): number {
   let from = end;
   while (from > 0 && end - from < NEAR && !isBoundary(t, from - 1)) from--;
   return from;
+}
+
+/** "Recruitment, said Tom Ashby, was": the words before the comma are what was said. */
+function isInverted(t: Tokens, verb: number): boolean {
+  const isPerson = isName(t, verb + 1) || t.lexicon.speech.titles.has(t.lower(verb + 1));
+  return t.at(verb - 1)?.text === ',' && isPerson;
 }
 
 function speakerAfter(t: Tokens, verb: number): Speaker | undefined {

@@ -13,10 +13,19 @@ export function withBorrowedUnits(mentions: readonly Mention[], lexicon: Lexicon
   const { grammar } = lexicon;
   return mentions.map((mention, i) => {
     const [reading] = mention.readings;
-    if (reading.kind !== 'number' || reading.unit !== '' || mention.after.length > 0) return mention;
+    if (reading.kind !== 'number' || reading.unit !== '') return mention;
+    if (mention.after.length > 0 && !mention.ofThings) return mention;
     const before = mentions[i - 1];
-    const own = borrowedUnit(mention, mentions, i, lexicon);
-    const unit = own ?? timeBefore(mention, mentions.slice(0, i));
+    const own =
+      mention.after.length > 0
+        ? unitOfScaled(
+            mention,
+            mentions.slice(0, i).filter(({ ofThings, readings: [one] }) => !(ofThings && isBare(one))),
+            (word) => grammar.and.has(word),
+          )
+        : borrowedUnit(mention, mentions, i, lexicon);
+    if (own === undefined && mention.after.length > 0) return mention;
+    const unit = own ?? timeBefore(mention, mentions.slice(0, i)) ?? unitReferredTo(mention, mentions.slice(0, i));
     if (unit === undefined) return mention;
     const per = before && grammar.and.has(mention.clause.opener) ? perOf(before) : undefined;
     const withUnit = (one: NumberReading, own = unit): NumberReading => ({
@@ -92,6 +101,14 @@ function timeBefore({ sentence }: Mention, before: readonly Mention[]): string |
   const [reading] = last?.sentence === sentence ? last.readings : [];
   const unit = reading?.kind === 'number' ? unitNamed(reading.unit) : undefined;
   return unit && isTime(unit) ? unit.name : undefined;
+}
+
+/** "It stands at 48.5 pence. Before, it was 53.5": the money of the level in the sentence before, which "it" may be, too. */
+function unitReferredTo({ refersBack, role, sentence }: Mention, before: readonly Mention[]): string | undefined {
+  const last = before.findLast(({ readings: [one] }) => one.kind === 'number');
+  const [reading] = last?.readings ?? [];
+  if (!refersBack || role === 'by' || !last || last.sentence === sentence || last.role === 'by') return undefined;
+  return reading?.kind === 'number' && isMoney(reading.unit) ? reading.unit : undefined;
 }
 
 /** "By $0.7 billion, from 1.2 to 1.9 billion", "by 2.1 points, from 3.1 to 5.2": the money or points of the size right before. */

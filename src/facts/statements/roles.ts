@@ -4,7 +4,7 @@ import type { Direction, Role } from '../../languages/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import { startsChange } from '../figures/hedges.ts';
 import type { Tokens } from '../figures/tokens.ts';
-import { isTime, unitNamed } from '../figures/units.ts';
+import { isMoney, isTime, unitNamed } from '../figures/units.ts';
 
 export interface FoundRole {
   readonly role: Role | undefined;
@@ -25,7 +25,9 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
     return { role: 'by', direction: own ?? multipleDirection(t, figure, next) };
   }
   const difference =
-    timeAfter(t, reading.unit, next) ?? differenceAfter(t, next) ?? distanceAfter(t, reading.unit, next);
+    timeAfter(t, reading.unit, next) ??
+    differenceAfter(t, next) ??
+    (reading.per ? undefined : distanceAfter(t, reading.unit, next));
   if (difference) return { role: 'by', direction: difference };
   // "6.8, after 7.4"; "after 12 years" is a time.
   // "made £690m, after £820m"
@@ -35,7 +37,7 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   // "De 12 à 15", where one word is "of" and "from".
   const isOf = t.isIn(from - 1, t.lexicon.grammar.of) && t.isIn(from - 1, t.lexicon.grammar.from);
   if (isOf && toFollows(t, next, true)) return { role: 'from', direction: near };
-  const amount = amountBefore(t, from);
+  const amount = isCollected(t, reading.unit, from) ? undefined : amountBefore(t, from);
   if (amount) return { role: 'by', direction: amount };
   const start = beforeDate(t, from);
   const before = t.phraseBefore(start, t.lexicon.roles.before);
@@ -132,7 +134,8 @@ function isTimeUnit(name: string): boolean {
 
 /** "31 hours ahead of the peak", "five weeks late". */
 function distanceAfter(t: Tokens, unit: string, next: number): Direction | undefined {
-  return isTimeUnit(unit) ? t.phraseAt(next, t.lexicon.roles.distances)?.meaning : undefined;
+  if (!isTimeUnit(unit) || isIdiom(t, next)) return undefined;
+  return t.phraseAt(next, t.lexicon.roles.distances)?.meaning;
 }
 
 /** True for "31 or more than 40", where the comparison belongs to the next number. */
@@ -153,6 +156,11 @@ function amountBefore(t: Tokens, from: number): Direction | undefined {
   if (word?.kind !== 'word' || isIdiom(t, of)) return undefined;
   const direction = changes.get(stem(word.lower));
   return direction;
+}
+
+/** "Raised £8.4bn" for what a tax brings in, but not "raised the price £5" and "raised by £5". */
+function isCollected(t: Tokens, unit: string, from: number): boolean {
+  return isMoney(unit) && t.lexicon.roles.collecting?.has(stemBefore(t, from)) === true;
 }
 
 /** True at the start and the end of a phrase that only seems to state a change: "lost" in "lost their lives", "up" in "made up". */

@@ -80,9 +80,16 @@ export function otherAmount({ sentence, evidence, lexicon }: Compared): WordingC
 }
 
 /** "All mortgages" for "new mortgages". */
-export function widened({ sentence, evidence, quoted, sources, lexicon }: Compared): WordingConflict | undefined {
+export function widened({
+  sentence,
+  evidence,
+  quoted,
+  sources,
+  isOfOtherFigure,
+  lexicon,
+}: Compared): WordingConflict | undefined {
   for (const word of sentence.words) {
-    if (word.amount?.amount !== 'all' || word.negated) continue;
+    if (word.amount?.amount !== 'all' || word.negated || isOfOtherFigure(word)) continue;
     if (quoted.some((one) => one.amount && areSame(one, word, lexicon))) continue;
     const same = evidence.words.filter((one) => areSame(word, one, lexicon));
     // "Both groups" and "the matched group"

@@ -1,6 +1,6 @@
 /** Compares what a text says without figures with the words of its evidence. */
 
-import type { Claim } from '../../core/evidence.ts';
+import type { Claim, Evidence } from '../../core/evidence.ts';
 import type { Amount } from '../../languages/wording-words.ts';
 import { agree } from '../agreement/agree.ts';
 import { isRest } from '../agreement/negation.ts';
@@ -26,11 +26,12 @@ export function checkWording(
   if (!isClaimedText(passage)) return;
   for (const sentence of known.wordingOf(passage.text)) {
     const own = marksIn(passage, sentence);
-    const claims = known.claimsOf(own.length > 0 ? own : marksAfter(passage, sentence));
+    const ids = own.length > 0 ? own : marksAfter(passage, sentence);
+    const claims = known.claimsOf(ids);
     if (claims.length === 0 || hasFinding(found, sentence)) continue;
     // A sentence before the one with the mark may say more than the evidence, but not of another group, place or body.
     const find = own.length === 0 ? conflictOfNames : passage.marks.length > 0 ? conflictIn : conflictOfLabel;
-    checkSentence(sentence, claims, find, passage, known, report);
+    checkSentence(sentence, { claims, ids }, find, passage, known, report);
   }
 }
 
@@ -52,14 +53,14 @@ function marksAfter({ marks }: Passage, { end }: WordedSentence): readonly strin
 
 function checkSentence(
   sentence: WordedSentence,
-  claims: readonly Claim[],
+  { claims, ids }: { readonly claims: readonly Claim[]; readonly ids: readonly string[] },
   find: (compared: Compared) => WordingConflict | undefined,
   passage: Passage,
   known: KnownFigures,
   report: Report,
 ): void {
   const { lexicon } = known;
-  const all = claims.flatMap((claim) => known.evidence.wordingOf(claim));
+  const all = claims.flatMap((claim) => known.evidence.wordingOf({ evidence: evidenceOf(claim, ids, known) }));
   const quoted = all.flatMap((evidence) => evidence.words);
   const words: readonly SubjectWord[] = [
     ...quoted,
@@ -84,6 +85,7 @@ function checkSentence(
       quoted,
       known: words,
       sources,
+      isOfOtherFigure: (word) => isOfOtherFigure(word, evidence, ids, passage, known),
       isCounted: (word) => claims.some((claim) => known.evidence.isCounted(claim, word)),
       isOfRest,
       isPlan,
@@ -95,6 +97,37 @@ function checkSentence(
     report.add('wording-differs', { ...place(conflict.word, passage), message: messageOf(conflict), hint: HINT });
     return;
   }
+}
+
+/** The evidence of a claim; if only named values of it are meant, the quotations that state them. */
+function evidenceOf({ id, evidence }: Claim, ids: readonly string[], known: KnownFigures): readonly Evidence[] {
+  const own = ids.filter((one) => one === id || one.startsWith(`${id}.`));
+  if (own.length === 0 || own.includes(id)) return evidence;
+  const values = known.of(own).filter(({ reading }) => reading.kind === 'number');
+  const stating = evidence.filter((one) =>
+    known.evidence
+      .figures(one)
+      .some(({ readings }) => values.some(({ reading }) => agree(reading, readings[0]) === 'agrees')),
+  );
+  return stating.length > 0 ? stating : evidence;
+}
+
+/** The most characters between a share and its base: " of all ". */
+const JOINT = 12;
+
+/** True for the base of a share that this sentence of the evidence doesn't state, but another one does. */
+function isOfOtherFigure(
+  { amount, start }: WordUse,
+  { words }: WordedSentence,
+  ids: readonly string[],
+  { text }: Passage,
+  known: KnownFigures,
+): boolean {
+  const share = known.figuresIn(text).findLast(({ end }) => end <= start && start - end <= JOINT);
+  if (!amount?.isBase || !share) return false;
+  const stated = known.of(ids).filter(({ reading, isQuoted }) => isQuoted && agree(share, reading) === 'agrees');
+  const isHere = (stem: string): boolean => words.some((word) => word.stem === stem);
+  return stated.length > 0 && !stated.some(({ mention }) => [...mention.sentence.words.keys()].every(isHere));
 }
 
 /** "In a quarter of trams there was no room" for "72% had room": a share that only the rest has. */

@@ -31,6 +31,8 @@ export interface Compared {
   readonly known: readonly SubjectWord[];
   readonly sources: SourceNames;
   /** True if a source of the claims has figures of something that a word names. */
+  /** True for the base of a share that another sentence of the evidence states: "prisons" in "the 22% of all prisons". */
+  readonly isOfOtherFigure: (word: WordUse) => boolean;
   readonly isCounted: (word: SubjectWord) => boolean;
   /** True if a claim gives the rest of a whole, so that the sentence may deny what its evidence states. */
   readonly isOfRest: boolean;
