@@ -1,6 +1,8 @@
 /** Recognises dates that follow from stated dates: the ends of spans, and the period of a change. */
 
+import { agree } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
+import { ownDates } from './agreement/own-dates.ts';
 import { shifted } from './figures/date-spans.ts';
 import type { DateReading } from './figures/figure.ts';
 import { claimsOf, type Known } from './known.ts';
@@ -21,7 +23,8 @@ export function isDerivedDate(figure: Mention, around: Surroundings): boolean {
     isDateOfChange(figure, printed, around) ||
     isFinancialYear(printed, around) ||
     isRelativeToTitle(printed, around) ||
-    isDateOfTitle(printed, around)
+    isDateOfTitle(figure, printed, around) ||
+    isInYearOfTitle(printed, around)
   );
 }
 
@@ -157,9 +160,36 @@ function isRelativeToTitle(printed: DateReading, { near, known }: Surroundings):
     .some((titled) => shifts.some((months) => isSame(shifted(titled, months), printed)));
 }
 
-/** "In 2024" in a caption, from a report "on the railways 2024". */
-function isDateOfTitle(printed: DateReading, { near, known }: Surroundings): boolean {
-  return datesOf(near).length === 0 && known.works.titleDates(claimsOf(near)).some((titled) => isSame(titled, printed));
+/**
+ * "In 2024" in a caption, from a report "on the railways 2024"; beside "61.2%, against 66.0% in 2013" from a "Census 2023", only for a
+ * figure that the evidence gives no date.
+ */
+function isDateOfTitle(figure: Mention, printed: DateReading, { all, near, known }: Surroundings): boolean {
+  if (!known.works.titleDates(claimsOf(near)).some((titled) => isSame(titled, printed))) return false;
+  const beside = all.filter(({ clause, readings: [reading] }) => clause === figure.clause && reading.kind === 'number');
+  const isUndated = ({ mention }: Known): boolean => ownDates(mention).length === 0;
+  return beside.every((one) => {
+    const stated = near.filter(({ reading, isQuoted }) => isQuoted && agree(one, reading) === 'agrees');
+    return stated.length === 0 || stated.some(isUndated);
+  });
+}
+
+/** "In the first quarter of 2022" for "in the first quarter", in a source whose title has the year. */
+function isInYearOfTitle(printed: DateReading, { near, known }: Surroundings): boolean {
+  const yearless = near.flatMap(({ reading }) => (reading.kind === 'date' && reading.yearless ? [reading] : []));
+  if (yearless.length === 0 || datesOf(near).length > 0) return false;
+  const years = known.works.titleDates(claimsOf(near)).filter(({ first, last }) => isYear(first, last));
+  return years.some(
+    (year) =>
+      printed.first >= year.first &&
+      printed.last <= year.last &&
+      yearless.some((date) => compareDates(date, printed) === 'agrees'),
+  );
+}
+
+function isYear(first: number, last: number): boolean {
+  const [from, to] = [first, last].map((day) => new Date(day * 86_400_000));
+  return from?.getUTCMonth() === 0 && from.getUTCDate() === 1 && to?.getUTCMonth() === 11 && to.getUTCDate() === 31;
 }
 
 /** The number of months of a span that begins and ends with a month. */

@@ -269,12 +269,19 @@ function areBeside(one: Level, other: Level): boolean {
 
 /** If the words beside a multiple single out some amounts, both amounts must be among them. */
 function areOfFigure(figure: Mention, one: Level, other: Level, levels: readonly Level[]): boolean {
-  const alike = levels.filter((level) => areAlike(level, one) && areBeside(level, one));
+  const alike = levels.filter(
+    (level) => areAlike(level, one) && areBeside(level, one) && (!isQuantile(level) || isQuantile(one)),
+  );
   const isNamed = ({ known: { mention } }: Level): boolean =>
     [...mention.clause.words.keys()].some(
       (stem) => figure.clause.words.has(stem) && !alike.every((level) => level.known.mention.clause.words.has(stem)),
     );
   return !alike.some(isNamed) || alike.length === 2 || (isNamed(one) && isNamed(other));
+}
+
+/** "The poorest fifth": a group, not an amount. */
+function isQuantile({ value, reading, known: { mention } }: Level): boolean {
+  return reading.part === true && value < 50 && mention.before !== undefined;
 }
 
 function sharesWord({ clause }: Mention, { known: { mention } }: Level): boolean {

@@ -19,6 +19,7 @@ export function isDerivedPart(figure: Mention, around: Surroundings): boolean {
   return (
     isShareOfRest(figure, printed, around) ||
     isRemainder(figure, printed, around) ||
+    isRestOfCount(figure, printed, around) ||
     isPartOfCount(printed, around.near) ||
     isPartOfYears(printed, around.near) ||
     isChangeInPercent(figure, printed, around.near) ||
@@ -69,6 +70,27 @@ function isRemainder(figure: Mention, printed: NumberReading, { all, near, known
       return compareNumbers(printed, exactly(whole.value - part.value, whole.reading.unit, 0)) === 'agrees';
     }),
   );
+}
+
+/** "All but four of the 51" for "47 of the 51 replied", "one in three was not told" for "two of the three were told". */
+function isRestOfCount(figure: Mention, printed: NumberReading, { all, near, known }: Surroundings): boolean {
+  const isShare = printed.unit === '%' && printed.part === true;
+  if (!isShare && printed.unit !== '') return false;
+  const isDenied = figure.exception === true || isNegative(figure.clause.words, known.lexicon) || figure.clause.negated;
+  const levels = levelsOf(near).filter(({ reading }) => reading.unit === '' && reading.quantity.kind === 'exact');
+  const isNamed = ({ reading }: Level): boolean =>
+    all.some((one) => one !== figure && agree(one, reading) === 'agrees');
+  return levels.some((part, i) => {
+    const { mention } = part.known;
+    const whole = levels[i + 1];
+    // "47 of the 51": the whole follows its part.
+    if (!whole || !mention.ofThings || whole.known.mention.sentence !== mention.sentence || part.value >= whole.value)
+      return false;
+    if (isDenied === (mention.clause.negated || isNegative(mention.clause.words, known.lexicon))) return false;
+    const rest = whole.value - part.value;
+    if (isShare) return compareNumbers(printed, exactly((rest / whole.value) * 100, '%', 0)) === 'agrees';
+    return isNamed(whole) && compareNumbers(printed, exactly(rest, '', 0)) === 'agrees';
+  });
 }
 
 /** "48 schools" for "96 schools; half of them". */

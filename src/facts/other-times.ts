@@ -6,6 +6,7 @@ import type { SubjectConflict } from './agreement/subjects.ts';
 import type { DateReading } from './figures/figure.ts';
 import type { Known } from './known.ts';
 import type { Mention } from './statements/mention.ts';
+import type { Around } from './surroundings.ts';
 
 /** "It is now 41%" for the start of a change, "before, it was 68%" for its end. */
 export function otherTime(
@@ -35,12 +36,12 @@ export function otherTime(
 /** The most characters between a figure and its date: " in ". */
 const JOINT = 6;
 
-/** The conflict if the date beside the figure is in the evidence, but not beside this figure. */
+/** The conflict if the date beside the figure is in the evidence, or in the title of its source, but not beside this figure. */
 export function otherDate(
   figure: Mention,
-  { mention }: Known,
+  { claim, mention }: Known,
   near: readonly Known[],
-  all: readonly Mention[],
+  { all, known }: Around,
 ): SubjectConflict | undefined {
   // "In 2023 the number went up to 63,700 from 60,550": the start of a change is earlier, unless its own date follows.
   const isDated = all.some(
@@ -51,12 +52,44 @@ export function otherDate(
     compareDates(a, b) === 'agrees' || compareDates(b, a) === 'agrees';
   const [printed, ...others] = ownDates(figure);
   const own = ownDates(mention);
-  if (!printed || others.length > 0 || own.length === 0) return undefined;
+  if (!printed || others.length > 0) return undefined;
+  if (own.length === 0) return dateOfStart(printed, figure, { claim, mention }, near, all);
   if ([...own, ...listedWith(own, mention, near)].some((date) => agrees(printed, date))) return undefined;
   const words = (date: DateReading): string | undefined =>
     near.find(({ reading, isQuoted }) => isQuoted && reading.kind === 'date' && agrees(date, reading))?.words;
   const instead = own[0] && words(own[0]);
-  return words(printed) !== undefined && instead !== undefined ? { word: undefined, instead } : undefined;
+  const isStated =
+    words(printed) !== undefined ||
+    known.works.titleDates([claim]).some((date) => compareDates(printed, date) === 'agrees');
+  return isStated && instead !== undefined ? { word: undefined, instead } : undefined;
+}
+
+/** "In 2013 it was 11.8%" for "11.8%, down from 13.0% in 2013": the date of the start, from which an undated end differs. */
+function dateOfStart(
+  printed: DateReading,
+  figure: Mention,
+  { claim, mention }: Pick<Known, 'claim' | 'mention'>,
+  near: readonly Known[],
+  all: readonly Mention[],
+): SubjectConflict | undefined {
+  const isBeside = all.some(
+    ({ readings: [date], sentence, start, end, edge }) =>
+      date === printed &&
+      edge === undefined &&
+      (end <= figure.start ? start - sentence.start <= JOINT : start - figure.end <= JOINT),
+  );
+  if (figure.role !== undefined || !isBeside || printed.extent === 'span') return undefined;
+  const start = near.find(
+    ({ claim: other, mention: one, isQuoted, second }) =>
+      isQuoted &&
+      !second &&
+      other === claim &&
+      one.sentence === mention.sentence &&
+      one.role === 'from' &&
+      one.direction !== undefined &&
+      ownDates(one).some((date) => compareDates(printed, date) === 'agrees'),
+  );
+  return start && start.mention !== mention ? { word: undefined, instead: 'a later time' } : undefined;
 }
 
 /** The dates of a list that some are part of: the 19th and the 24th for the 18th of "on 18, 19 and 24 September". */

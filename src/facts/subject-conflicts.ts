@@ -116,7 +116,7 @@ function numberOfOther(
 ): SubjectConflict | undefined {
   if (one.reading.kind !== 'number') return undefined;
   // "The third count" isn't bound to a date.
-  const date = one.reading.unit === 'th' ? undefined : otherDate(figure, one, near, all);
+  const date = one.reading.unit === 'th' ? undefined : otherDate(figure, one, near, { all, known });
   if (date) return date;
   const { clause, sentence } = figure;
   if (figure.whole) return undefined;

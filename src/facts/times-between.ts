@@ -39,7 +39,10 @@ export function isTimeBetween(
     apart === undefined ? [] : datesOf(known.of(marks.flatMap(({ at, claims }) => (at <= figure.start ? claims : []))));
   const issued =
     elsewhere.length === 0 && apart !== undefined && dates.length === 1 ? known.works.ownDates(claimsOf(near)) : [];
-  return dates.some((date) => [...dates, ...elsewhere, ...issued].some((anchor) => areYearsApart(date, anchor, years)));
+  // "In ten years" for "1.85 million, from 1.74 million in 2013" in a census of 2023
+  const titled = known.works.titleDates(claimsOf(near));
+  const anchors = [...dates, ...elsewhere, ...issued, ...titled];
+  return dates.some((date) => anchors.some((anchor) => areYearsApart(date, anchor, years)));
 }
 
 function datesOf(known: readonly Known[]): readonly DateReading[] {

@@ -71,6 +71,8 @@ export interface SubjectWords {
   readonly things: ReadonlyMap<string, string>;
   /** Stems of words for anyone or anything: "people", "those". */
   readonly generic: ReadonlySet<string>;
+  /** Stems of words for amounts of any kind: "the figures were 66%, 15% and 19%". */
+  readonly amounts?: ReadonlySet<string>;
   /** Stems of words for an amount that others are measured by: "target", "limit". */
   readonly benchmarks?: ReadonlySet<string>;
   /** Phrases that mean a word: "after inflation" means "real". */

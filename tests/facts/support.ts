@@ -7,16 +7,22 @@ import { checkFacts } from '../../src/facts/check-facts.ts';
 import { briefFiles, LEAST, printed } from '../data/support.ts';
 
 /** The rules that a text breaks, given the words that its claim quotes and the words around them in the source. */
-export function rulesOf(text: string, quote: string, claim = '', around = quote): string[] {
-  return findingsOf(text, quote, claim, around).map(({ code }) => code);
+export function rulesOf(text: string, quote: string, claim = '', around = quote, title = 'T'): string[] {
+  return findingsOf(text, quote, claim, around, title).map(({ code }) => code);
 }
 
 /** The same with their messages. */
-export function findingsOf(text: string, quote: string, claim = '', around = quote): readonly Diagnostic[] {
+export function findingsOf(
+  text: string,
+  quote: string,
+  claim = '',
+  around = quote,
+  title = 'T',
+): readonly Diagnostic[] {
   const yaml = `${LEAST.replace('Words.', JSON.stringify(`${text}[^a]`))}claims:
   a: { ${claim}evidence: { source: s, quote: ${JSON.stringify(quote)} } }
 sources:
-  s: { title: T }
+  s: { title: ${JSON.stringify(title)} }
 `;
   return findingsOfBrief(yaml, { 'sources/s.txt': `${around}\n` });
 }

@@ -4,6 +4,7 @@ import type { Claim, Evidence } from '../../core/evidence.ts';
 import type { SourceTexts } from '../sources/source-texts.ts';
 import type { Mention, SubjectWord, Trend } from '../statements/mention.ts';
 import { impliedDates } from '../statements/read-statements.ts';
+import { recallsAmounts } from '../statements/recalled-subjects.ts';
 import type { ReadTexts, StatementMemory } from '../statements/statement-memory.ts';
 import type { WordedSentence } from '../wording/worded.ts';
 
@@ -133,15 +134,20 @@ export class EvidenceReader {
     return passage;
   }
 
-  /** The sentences that a quotation is part of, and the one before if they begin with a pronoun. Without the source, the quotation. */
+  /**
+   * The sentences that a quotation is part of, and the one before if they begin with a pronoun or recall its amounts. Without the
+   * source, the quotation.
+   */
   #sentencesAround(evidence: Evidence): Passage {
     const { quote = '' } = evidence;
     const around = evidence.row ? undefined : this.#texts.around(evidence);
     if (!around) return { text: quote, start: 0, end: quote.length };
-    const { sentences } = this.#memory.statementsIn(around.paragraph);
+    const { sentences, mentions } = this.#memory.statementsIn(around.paragraph);
     const own = sentences.filter(({ start, end }) => end > around.start && start < around.end);
     const [first] = own;
-    const before = first && first.inherited.size > 0 ? sentences[sentences.indexOf(first) - 1] : undefined;
+    const isRecall = mentions.some((one) => one.sentence === first && this.#recalls(one));
+    const before =
+      first && (first.inherited.size > 0 || isRecall) ? sentences[sentences.indexOf(first) - 1] : undefined;
     const from = (before ?? first)?.start ?? around.start;
     const to = own.at(-1)?.end ?? around.end;
     return { text: around.paragraph.slice(from, to), start: around.start - from, end: around.end - from };
@@ -162,9 +168,15 @@ export class EvidenceReader {
     return [...mentions, ...impliedDates(alone)];
   }
 
-  /** True if the quotation itself names more than a time beside a figure. */
-  #hasSubject({ clause }: Mention): boolean {
+  #recalls(mention: Mention): boolean {
+    return recallsAmounts(mention, this.#memory.lexicon);
+  }
+
+  /** True if the quotation itself names more than a time or amounts beside a figure. */
+  #hasSubject(mention: Mention): boolean {
+    const { clause } = mention;
     const { things } = this.#memory.lexicon.subjects;
+    if (this.#recalls(mention)) return false;
     return [...clause.words.keys()].some((stem) => things.get(stem) !== 'time');
   }
 }

@@ -150,9 +150,10 @@ function perOf({ readings: [reading] }: Mention): string | undefined {
   return reading.kind === 'number' ? reading.per : undefined;
 }
 
-/** The unit of a level in the same sentence; sizes of changes have their own units. */
+/** The unit of a level in the same sentence; sizes of changes have their own units, as has "ten years earlier". */
 function unitOf(beside: Mention | undefined, { sentence }: Mention): NumberReading['unit'] | undefined {
-  const [reading] = beside?.sentence === sentence && beside.role !== 'by' ? beside.readings : [];
+  const isLevel = beside?.sentence === sentence && beside.role !== 'by' && beside.apart === undefined;
+  const [reading] = isLevel ? beside.readings : [];
   if (reading?.kind !== 'number' || reading.part || reading.unit === 'th' || reading.unit === '×') return undefined;
   return reading.unit === '' ? undefined : reading.unit;
 }

@@ -20,6 +20,7 @@ import { readingsInStatement } from './limits.ts';
 import type { Clause, Ellipsis, Mention, Sentence, Statements, SubjectWord } from './mention.ts';
 import { isShare } from './numbered.ts';
 import type { ReadText } from './read-text.ts';
+import { withRecalledSubjects } from './recalled-subjects.ts';
 import { roleOf } from './roles.ts';
 import { withSharedUnits } from './shared-units.ts';
 import type { Split } from './split.ts';
@@ -75,7 +76,12 @@ export function readStatements({ tokens: t, figures, parts }: ReadText): Stateme
   };
   return {
     text: t.text,
-    mentions: withDatesOfText(withBracketed(withSharedUnits(withBorrowedUnits(mentions, t.lexicon), t, parts), t.text)),
+    mentions: withDatesOfText(
+      withRecalledSubjects(
+        withBracketed(withSharedUnits(withBorrowedUnits(mentions, t.lexicon), t, parts), t.text),
+        t.lexicon,
+      ),
+    ),
     get sentences() {
       return sentences();
     },

@@ -26,8 +26,8 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   }
   const difference =
     timeAfter(t, reading.unit, next) ??
-    differenceAfter(t, next) ??
-    (reading.per ? undefined : distanceAfter(t, reading.unit, next));
+    (reading.per ? undefined : distanceAfter(t, reading.unit, next)) ??
+    differenceAfter(t, next);
   if (difference) return { role: 'by', direction: difference };
   // "6.8, after 7.4"; "after 12 years" is a time.
   // "made £690m, after £820m"
@@ -99,7 +99,7 @@ function differenceAfter(t: Tokens, next: number): Direction | undefined {
   if (t.isIn(next + 1, t.lexicon.grammar.to) && startsChange(t, next)) return undefined;
   if (found) return isHedgeOfNext(t, next, found.length) ? undefined : found.meaning;
   for (const at of [next + 1, next + 2]) {
-    const ofThings = t.at(at - 1)?.kind === 'word' ? t.phraseAt(at, roles.differencesOfThings) : undefined;
+    const ofThings = isOfThing(t, at - 1) ? t.phraseAt(at, roles.differencesOfThings) : undefined;
     if (ofThings) return ofThings.meaning;
   }
   // "2,650 crowns more than"
@@ -118,6 +118,11 @@ function differenceAfter(t: Tokens, next: number): Direction | undefined {
     if (direction && ((!isPast && !forms.isParticiple(word.lower)) || at > next)) return isPast ? undefined : direction;
   }
   return undefined;
+}
+
+/** True for a noun: "14 marks behind", not "14 are behind". */
+function isOfThing(t: Tokens, at: number): boolean {
+  return t.at(at)?.kind === 'word' && !t.lexicon.subjects.stop.has(t.lower(at));
 }
 
 /** "two minutes slower" is more time. */

@@ -147,7 +147,7 @@ export const NUMBERS: NumberWords = {
       '<=',
     ],
     [
-      'no less than|no fewer than|not less than|not fewer than|at least|a minimum of|> =|≥|no lower than|no shorter than|no smaller than|no younger than|no cheaper than|no earlier than|as few as|as little as|as low as|never fell below|never falls below|not fall below|never below|not below|never less than|never fewer than|never lower than',
+      'from the age of|from age|no less than|no fewer than|not less than|not fewer than|at least|a minimum of|> =|≥|no lower than|no shorter than|no smaller than|no younger than|no cheaper than|no earlier than|as few as|as little as|as low as|never fell below|never falls below|not fall below|never below|not below|never less than|never fewer than|never lower than',
       '>=',
     ],
     [

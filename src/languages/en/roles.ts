@@ -25,7 +25,7 @@ export const ROLES: RoleWords = {
   ]),
   after: wordSet('after'),
   reaching: wordSet('reaching'),
-  peaks: new Set(words('reached reaches reach peaked hit').map(stem)),
+  peaks: new Set(words('reached reaches reach peaked hit within').map(stem)),
   amounting: new Set(words('come came amount').map(stem)),
   collecting: new Set(words('raise').map(stem)),
   gaps: new Set(words('difference gap margin spread lead').map(stem)),
@@ -87,7 +87,10 @@ export const ROLES: RoleWords = {
   together: wordSet('together combined'),
   than: wordSet('than'),
   moves: new Set(words('revise correct adjust amend restate change move shift').map(stem)),
-  differencesOfThings: [],
+  differencesOfThings: phrases([
+    ['ahead of|clear of', 'up'],
+    ['behind|adrift of|short of', 'down'],
+  ]),
   leads: phrases([
     ['ahead of|in front of', 'up'],
     ['behind', 'down'],

@@ -55,6 +55,7 @@ export const SUBJECTS: SubjectWords = {
       'people person adult individual those them respondent participant member others citizen resident inhabitant one they case item thing place unit site spot former latter last past next previous recent current usual population public everyone range time occasion',
     ).map(stem),
   ),
+  amounts: new Set(words('figure share rate number percentage proportion amount value level').map(stem)),
   benchmarks: new Set(
     words(
       'target goal limit threshold ceiling cap quota guideline norm standard budget record forecast minimum maximum',

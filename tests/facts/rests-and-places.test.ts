@@ -1,0 +1,56 @@
+/** Figures that follow from two others: the rest of a count, the distance between two places, an age from which people count. */
+
+import { expectRestatements } from './support.ts';
+
+expectRestatements('the rest of a count', [
+  [
+    'It told two of the three bidders of the change',
+    ['One bidder in three was not told.'],
+    ['One bidder in three was told.', 'One bidder in four was not told.'],
+  ],
+  [
+    '47 of the 51 ports replied between 4 January and 3 February 2023',
+    ['Replies came from all but four of the 51 ports.'],
+    ['Replies came from all but three of the 51 ports.', 'Replies came from four of the 51 ports.'],
+  ],
+]);
+
+expectRestatements('the distance between two places', [
+  [
+    'Northline scored 78.5 marks, the appellant 76.2 and Castle Buses Ltd 61.4',
+    ['Castle was more than 14 marks behind the appellant.', 'The appellant was 2.3 marks behind Northline.'],
+    ['Castle was more than 18 marks behind the appellant.', 'The appellant was 3.2 marks behind Northline.'],
+  ],
+  ['Building began 14 months behind schedule', ['Building was 14 months behind schedule.'], []],
+]);
+
+expectRestatements('an age', [
+  [
+    'A survey of people aged 16 and over was held in May',
+    ['The survey of May asked people from the age of 16.', 'The survey of May asked people from age 16.'],
+    ['The survey of May asked people from the age of 18.'],
+  ],
+]);
+
+expectRestatements('the size of a comparison with a fifth', [
+  [
+    'The poorest fifth of households spend 3.8% of their income on it, the richest fifth 0.7%',
+    [
+      'The poorest fifth of households spend 3.8% of their income on it, more than five times the share of the richest fifth.',
+    ],
+    [
+      'The poorest fifth of households spend 3.8% of their income on it, more than six times the share of the richest fifth.',
+    ],
+  ],
+]);
+
+expectRestatements('a number before a relative time', [
+  [
+    '74 residents per square kilometre, compared with 70 ten years earlier',
+    ['That makes 74 to the square kilometre, four more than ten years before.'],
+    [
+      'That makes 74 to the square kilometre, five more than ten years before.',
+      'That makes 74 to the square kilometre, four fewer than ten years before.',
+    ],
+  ],
+]);
