@@ -23,16 +23,18 @@ export interface ObjectFile {
 
 type Entry = readonly [type: 0 | 1 | 2, where: number, index: number];
 
+const FREE: Entry = [0, 0, 255];
+
 /** Returns the rest of a PDF file after its streams. */
 export function closeFile(file: ObjectFile): readonly Uint8Array[] {
   const out: Uint8Array[] = [];
-  const entries = new Map<number, Entry>([[0, [0, 0, 255]]]);
+  const entries = new Map<number, Entry>([[0, FREE]]);
   for (const [id, offset] of file.offsets) entries.set(id, [1, offset, 0]);
   let id = file.nextId;
   let at = file.length;
-  const write = (bytes: Uint8Array): void => {
-    out.push(bytes);
-    at += bytes.length;
+  const write = (...parts: readonly Uint8Array[]): void => {
+    for (const part of parts) at += part.length;
+    out.push(...parts);
   };
   for (let from = 0; from < file.packed.length; from += PER_STREAM) {
     const group = file.packed.slice(from, from + PER_STREAM);
@@ -41,12 +43,12 @@ export function closeFile(file: ObjectFile): readonly Uint8Array[] {
     });
     entries.set(id, [1, at, 0]);
     const { keys, raw } = objectStream(group);
-    write(streamObject(id++, keys, file.deflate(raw)));
+    write(...streamObject(id++, keys, file.deflate(raw)));
   }
   entries.set(id, [1, at, 0]);
   const start = at;
   const { keys, raw } = crossReferences(id, entries, file.trailer);
-  write(streamObject(id, keys, file.deflate(raw)));
+  write(...streamObject(id, keys, file.deflate(raw)));
   write(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
   return out;
 }
@@ -72,20 +74,25 @@ function objectStream(group: readonly PackedObject[]): RawStream {
 function crossReferences(size: number, entries: ReadonlyMap<number, Entry>, trailer: string): RawStream {
   const width = 6;
   const rows = new Uint8Array((size + 1) * (width + 1));
-  let above = new Uint8Array(width);
+  const [above, row] = [new Uint8Array(width), new Uint8Array(width)];
   for (let id = 0; id <= size; id++) {
-    const [type, where, index] = entries.get(id) ?? [0, 0, 255];
-    const row = Uint8Array.of(type, where >>> 24, (where >>> 16) & 255, (where >>> 8) & 255, where & 255, index);
-    rows[id * (width + 1)] = 2;
-    for (let i = 0; i < width; i++) rows[id * (width + 1) + 1 + i] = ((row[i] ?? 0) - (above[i] ?? 0)) & 255;
-    above = row;
+    const [type, where, index] = entries.get(id) ?? FREE;
+    row[0] = type;
+    for (let i = 1; i <= 4; i++) row[i] = where >>> (8 * (4 - i));
+    row[5] = index;
+    const at = id * (width + 1);
+    rows[at] = 2;
+    for (let i = 0; i < width; i++) rows[at + 1 + i] = (row[i] ?? 0) - (above[i] ?? 0);
+    above.set(row);
   }
   const keys = `/Type/XRef/Size ${size + 1}/W[1 4 1]/DecodeParms<</Predictor 12/Columns ${width}>>${trailer}/Filter/FlateDecode`;
   return { keys, raw: rows };
 }
 
-/** Serialises an object with a stream; `keys` are those of its dictionary, except its length. */
-export function streamObject(id: number, keys: string, data: Uint8Array): Uint8Array {
+/** The bytes of an object with a stream, in parts; `keys` are those of its dictionary, except its length. */
+export function streamObject(id: number, keys: string, data: Uint8Array): readonly Uint8Array[] {
   const head = `${id} 0 obj\n<<${keys}/Length ${data.length}>>\nstream\n`;
-  return Buffer.concat([Buffer.from(head, 'latin1'), data, Buffer.from('\nendstream\nendobj\n', 'latin1')]);
+  return [Buffer.from(head, 'latin1'), data, STREAM_END];
 }
+
+const STREAM_END = Buffer.from('\nendstream\nendobj\n', 'latin1');

@@ -199,17 +199,18 @@ export class PdfWriter {
     const { streams, packed, open, nextId } = this.#objects;
     if (open > 0) throw new Error(`${open} PDF objects were never ended`);
     const offsets = new Map<number, number>();
-    const chunks: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1')];
-    let length = chunks[0]?.length ?? 0;
+    const chunks: Uint8Array[] = [HEADER];
+    let length = HEADER.length;
     for (const { id, keys, data } of streams) {
-      const chunk = streamObject(id, keys, data);
       offsets.set(id, length);
-      chunks.push(chunk);
-      length += chunk.length;
+      const parts = streamObject(id, keys, data);
+      for (const part of parts) length += part.length;
+      chunks.push(...parts);
     }
-    const hash = createHash('sha256');
-    for (const chunk of chunks) hash.update(chunk);
-    for (const { id, body } of packed) hash.update(`${id} ${body}\n`);
+    // In few pieces: a file has hundreds of objects, and each call into the hash takes as long as hashing one of them.
+    const body = Buffer.concat(chunks, length);
+    const hash = createHash('sha256').update(body);
+    hash.update(packed.map((object) => `${object.id} ${object.body}\n`).join(''));
     // Different files never share an ID, equal ones always do (ISO 32000-1, 14.4).
     const digest = hash.digest('hex').slice(0, 32);
     const rest = closeFile({
@@ -220,8 +221,20 @@ export class PdfWriter {
       trailer: `/Root ${doc._root.id} 0 R/Info ${doc._info.id} 0 R/ID[<${digest}><${digest}>]`,
       deflate: (raw) => this.#memory.streams.deflate(raw),
     });
-    return new Uint8Array(Buffer.concat([...chunks, ...rest]));
+    return joined([body, ...rest]);
   }
+}
+
+const HEADER = Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1');
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** PDFKit's document with objects of ours, which are written by us. */
