@@ -77,7 +77,8 @@ function readAll(handle: number, size: number, most: number): Uint8Array | undef
 
 /** A path with links resolved; undefined where nothing exists. */
 export function realPath(path: string): string | undefined {
-  return orUndefined(path, () => realpathSync.native(path));
+  // Most paths that a build looks for lead nowhere: asking first takes a tenth of the time of making an error.
+  return orUndefined(path, () => (statSync(path, { throwIfNoEntry: false }) ? realpathSync.native(path) : undefined));
 }
 
 /** The names in a folder, in the form of `FileReader.list`. */
