@@ -60,6 +60,8 @@ export const FACT_RULES = {
   // Order and sums
   'events-out-of-order': { level: 'error', what: 'Events of a timeline that are out of order.' },
   'source-later': { level: 'error', what: 'A source dated later than the brief.' },
+  'source-date-differs': { level: 'error', what: "A source's date of issue that differs from that in its text." },
+  'source-title-differs': { level: 'error', what: "A source's title with other numbers than its text has." },
   'total-differs': {
     level: 'error',
     what: 'A total that is not the sum of its parts, or an average outside their range.',

@@ -20,6 +20,7 @@ import type { Passage } from './passages/passage.ts';
 import { uncheckedParts } from './passages/unchecked.ts';
 import { checkQuotations } from './quotations/check-quotations.ts';
 import { Report } from './report.ts';
+import { checkHeadings } from './sources/check-headings.ts';
 import { checkSources } from './sources/check-sources.ts';
 import { type SourceMemory, SourceTexts } from './sources/source-texts.ts';
 import { type FindLexicon, StatementMemory } from './statements/statement-memory.ts';
@@ -70,6 +71,7 @@ export function checkFacts(brief: Brief, files: FileReader, options: FactsOption
   if (hasClaims) checkQuotations(brief, passages, { checks, lexicon, texts, report });
   checkClaims(checks, known, report);
   checkSources(checks, texts, report);
+  checkHeadings(brief.sources, texts, known, report);
   checkOrder(brief, known, report);
   checkConsistency(brief, passages, checks, known, report);
   if (reads === 'words') checkWordings(passages, checks, known, report);

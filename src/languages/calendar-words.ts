@@ -88,6 +88,8 @@ export interface DateWords {
   readonly bounds: ReadonlySet<string>;
   /** Words right before a date by which something is done: "by". */
   readonly deadlines: ReadonlySet<string>;
+  /** Words before the day on which a document appeared: "published on 9 March". */
+  readonly issued?: ReadonlySet<string>;
   readonly own: OwnDateWords;
 }
 

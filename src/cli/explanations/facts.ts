@@ -158,6 +158,16 @@ const MORE: Readonly<Record<FactRule, Omit<Explanation, 'what'>>> = {
     wrong: 'masthead: { date: 2022-10, ... }\nsources: { s: { title: T, issued: 2023-01 } }',
     right: 'sources: { s: { title: T, issued: 2022-01 } }',
   },
+  'source-date-differs': {
+    why: 'The first lines of sources/<id>.txt say when the source was published, issued or released.',
+    wrong: 'sources: { s: { title: T, issued: 2023-04-12 } }\n# sources/s.txt\nPublished on 12 May 2023',
+    right: 'sources: { s: { title: T, issued: 2023-05-12 } }',
+  },
+  'source-title-differs': {
+    why: 'The first lines of sources/<id>.txt have the same words with another number.',
+    wrong: 'sources: { s: { title: Census 2021 } }\n# sources/s.txt\nStatistics Office: Census 2022',
+    right: 'sources: { s: { title: Census 2022 } }',
+  },
   'total-differs': {
     why: 'A row whose label starts with Total must be the sum of the others, within their rounding.',
     wrong: 'Urban,30\nRural,40\nTotal,80',
