@@ -11,6 +11,7 @@ import { FlowBuilder } from './flow/flow-builder.ts';
 import { KeptLayouts } from './flow/kept-layouts.ts';
 import { placePage } from './flow/place.ts';
 import type { Fragment, Page } from './fragment.ts';
+import { beginPages } from './line/kept-lines.ts';
 import { reportLineFaults } from './line/line-faults.ts';
 import { lineGridOf } from './line/line-grid.ts';
 import { CutTexts } from './page/cut-texts.ts';
@@ -110,6 +111,7 @@ function layOutDocument(root: BlockBox, styles: PageStyles, context: LayoutConte
 }
 
 function finishPages(pages: readonly FilledPage[], root: BlockBox, context: LayoutContext): readonly Page[] {
+  beginPages();
   const contents = context.marginFloats.place(pages.map(placePage), pages, context.report);
   const numbers = pageNumbers(pages, contents, root);
   const strings = namedStrings(context.tree, collectStrings(root), contents);

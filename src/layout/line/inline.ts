@@ -221,17 +221,23 @@ function isOverridden({ unicodeBidi }: ComputedStyle): boolean {
   return unicodeBidi === 'bidi-override' || unicodeBidi === 'isolate-override';
 }
 
-/** Places a line with its top left corner at a place on the page. */
-export function placeLine(
-  line: Line,
-  place: { readonly x: number; readonly y: number; readonly width: number },
-  of: {
-    readonly element: ElementNode | undefined;
-    readonly direction: ComputedStyle['direction'];
-    /** The elements that the line names by number. */
-    readonly elements: readonly ElementNode[];
-  },
-): LineFragment {
+/** A line's top left corner on the page, and the width of its block. */
+export interface LinePlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Whose line it is. */
+export interface LineOf {
+  readonly element: ElementNode | undefined;
+  readonly direction: ComputedStyle['direction'];
+  /** The elements that the line names by number. */
+  readonly elements: readonly ElementNode[];
+}
+
+/** Places a line on the page. */
+export function placeLine(line: Line, place: LinePlace, of: LineOf): LineFragment {
   const { element, direction, elements } = of;
   const baseline = place.y + line.ascent;
   const items: TextFragment[] = [];

@@ -6,7 +6,7 @@ import type { Line } from '../../text/line.ts';
 import type { PieceContent, PlaceWhole } from '../flow/flow.ts';
 import type { Fragment } from '../fragment.ts';
 import { placeInitial, type SetInitial } from './initial-letter.ts';
-import { placeLine } from './inline.ts';
+import { placeKeptLine } from './kept-lines.ts';
 import { placeMarkers, type SetMarkers } from './markers.ts';
 
 /** Only what is placed: pieces are kept longer than the context of their layout. */
@@ -40,7 +40,7 @@ export function lineContent(parts: LineParts): PieceContent {
 function place(parts: LineParts, left: number, y: number): readonly Fragment[] {
   const { line, element, direction, elements, first, anchors, width } = parts;
   const x = left + parts.x;
-  const fragment = placeLine(line, { x, y, width }, { element, direction, elements });
+  const fragment = placeKeptLine(line, { x, y, width }, { element, direction, elements });
   const before = anchors?.(left, y) ?? [];
   if (!first) return [...before, fragment];
   const { initial, markers, moved, lines } = first;
