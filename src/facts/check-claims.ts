@@ -7,6 +7,7 @@ import type { Quantity } from '../core/quantity.ts';
 import type { Lexicon } from '../languages/lexicon.ts';
 import { quantityLabel, quantityWords } from '../languages/quantity-words.ts';
 import { agree } from './agreement/agree.ts';
+import { checkDateOfValue } from './check-claimed-dates.ts';
 import { checkComputation } from './check-computation.ts';
 import { isBetweenDays, isPairOfDates, isYearInWords } from './derived-dates.ts';
 import {
@@ -96,6 +97,7 @@ function quotedWords({ evidence }: Claim): string {
 function checkValues(claim: Claim, known: KnownFigures, report: Report): void {
   const src = claim.src.endsWith('.evidence') ? claim.src.slice(0, -'.evidence'.length) : claim.src;
   if (claim.value) checkValue(claim, claim.value, `${src}.value`, known, report);
+  checkDateOfValue(claim, `${src}.value`, known, report);
   for (const [name, value] of claim.values) {
     checkValue(claim, value, `${src}.values.${name}`, known, report);
     checkValueName(claim, name, value, `${src}.values.${name}`, known, report);

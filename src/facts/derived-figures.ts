@@ -7,13 +7,13 @@ import { agree, agreeInStatement } from './agreement/agree.ts';
 import { compareDates } from './agreement/dates.ts';
 import { compareNumbers } from './agreement/values.ts';
 import { isDerivedDate } from './derived-dates.ts';
-import { isMultipleOfNamed } from './derived-multiples.ts';
+import { areBothNamed, isMultipleOfNamed } from './derived-multiples.ts';
 import { isDerivedPart } from './derived-parts.ts';
 import { isOfStatedScale } from './derived-scales.ts';
 import { exactly, type NumberReading } from './figures/figure.ts';
 import { convert } from './figures/units.ts';
 import type { Known, KnownFigures } from './known.ts';
-import { areAlike, type Level, levelOf } from './levels.ts';
+import { areAlike, type Level, levelOf, lostOf } from './levels.ts';
 import type { Passage } from './passages/passage.ts';
 import { isRestatedCount } from './restated-counts.ts';
 import { changesIn, directionOf, sizeFault } from './statements/changes.ts';
@@ -163,6 +163,8 @@ function isSizeOfTwo(figure: Mention, { all, near, passage, known: { lexicon } }
   );
   if (printed.unit === '×' && isStated) return false;
   const levels = near.flatMap((one) => levelOf(one) ?? []);
+  // "Four tonnes in ten are gone"
+  const isLoss = [...figure.clause.words.values()].some(({ text }) => lexicon.roles.losses?.has(text.toLowerCase()));
   // Points since a date count from the amount of that date, of the same subject.
   const areOfPoints = (one: Level, other: Level): boolean =>
     isBase(size, other) && !isBase(size, one) && (sharesWord(figure, one) || sharesWord(figure, other));
@@ -175,19 +177,12 @@ function isSizeOfTwo(figure: Mention, { all, near, passage, known: { lexicon } }
         sizesOf(
           size,
           printed,
-          one,
+          isLoss ? lostOf(one, other) : one,
           other,
           isNamed(one) ? [] : areBothNamed(figure, all, one, other) ? [one, other] : levels,
         ),
     ),
   );
-}
-
-/** "Of the £4.1bn, a fifth, £0.9bn", "41%, nearly twice the 22% of all": the sentence itself states both amounts. */
-function areBothNamed(figure: Mention, all: readonly Mention[], one: Level, other: Level): boolean {
-  const isNamed = ({ reading }: Level): boolean =>
-    all.some((m) => m !== figure && m.sentence === figure.sentence && agree(m, reading) === 'agrees');
-  return isNamed(one) && isNamed(other);
 }
 
 /** True for amounts of two claims that a computation compares, or that are rows of the text's own chart. */

@@ -41,6 +41,13 @@ export function isMultipleOfNamed(figure: Mention, { all, near, passage: { text 
   );
 }
 
+/** "Of the £4.1bn, a fifth, £0.9bn", "41%, nearly twice the 22% of all": the sentence itself states both amounts. */
+export function areBothNamed(figure: Mention, all: readonly Mention[], one: Level, other: Level): boolean {
+  const isNamed = ({ reading }: Level): boolean =>
+    all.some((m) => m !== figure && m.sentence === figure.sentence && agree(m, reading) === 'agrees');
+  return isNamed(one) && isNamed(other);
+}
+
 /** The most words of "as much" before another "as". */
 const NEAR = 5;
 

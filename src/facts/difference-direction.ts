@@ -97,14 +97,16 @@ function subjectByBase(
 
 /** "Fell by 1.3": the end of the change, if the evidence has both amounts as ends of one. */
 function subjectOfChange(
-  { clause, direction }: Mention,
+  { clause, direction, shift = 0 }: Mention,
   { lexicon }: TextAround,
   more: Level,
   less: Level,
 ): Level | undefined {
   const [a, b] = [more.known.mention, less.known.mention];
   if (a.sentence !== b.sentence || a.clause.part !== b.clause.part) return undefined;
-  if (![...clause.words.keys()].some((stem) => lexicon.roles.changes.get(stem) === direction)) return undefined;
+  // "£2.1bn less than the year before" counts from the start of the change.
+  const isChange = shift < 0 || [...clause.words.keys()].some((stem) => lexicon.roles.changes.get(stem) === direction);
+  if (!isChange) return undefined;
   if (a.role === 'to' && b.role === 'from') return more;
   return a.role === 'from' && b.role === 'to' ? less : undefined;
 }

@@ -102,7 +102,9 @@ function otherSubject(
     addedQualifier(figure, one, near, around) ??
     groupOfOther(figure, one.mention, theirs, lexicon) ??
     stolenTwin(figure, one, near, around) ??
-    (one.reading.kind === 'number' ? otherName(figure, one, near) : undefined) ??
+    (one.reading.kind === 'number'
+      ? otherName(figure, one, [...near, ...around.known.of([one.claim.id])])
+      : undefined) ??
     otherWhole(figure, one, near, around)
   );
 }

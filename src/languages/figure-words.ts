@@ -51,6 +51,8 @@ export interface NumberWords {
   readonly spreads?: ReadonlySet<string>;
   /** Bounds that may only call the number itself small or large: "no more than 17%". */
   readonly emphases: Phrases<true>;
+  /** Words for owners before ordinals that aren't determiners: "our third of the year". */
+  readonly owners?: ReadonlySet<string>;
   /** Hedges after the number: "or more", "or so". */
   readonly hedgesAfter: Phrases<Hedge>;
   /** Stems of nouns for a bound: "limit" for "no more than". */

@@ -20,6 +20,8 @@ export interface RoleWords {
   readonly amounting?: ReadonlySet<string>;
   /** Stems of words for the difference of two amounts: "gap". */
   readonly gaps?: ReadonlySet<string>;
+  /** Words for what is no longer there: "four tonnes in ten are gone". */
+  readonly losses?: ReadonlySet<string>;
   /** Stems of words of change that mean "to bring in" right before money: "raised £8.4bn". */
   readonly collecting?: ReadonlySet<string>;
   /** Phrases that make the figure before them a difference: "more than", "higher". */

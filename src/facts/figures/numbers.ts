@@ -126,6 +126,8 @@ function ownHedge(t: Tokens, from: number, unit: FoundUnit | undefined) {
 
 /** "No more than 17%", "as many as 400": the number itself, called small or large. */
 function isEmphasis(t: Tokens, start: number, from: number): boolean {
+  // "Is put at no more than 40%" states a bound.
+  if (t.isIn(start - 1, t.lexicon.grammar.at)) return false;
   return t.phraseAt(start, t.lexicon.numbers.emphases)?.length === from - start;
 }
 

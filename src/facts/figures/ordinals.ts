@@ -18,7 +18,10 @@ export function ordinalAt(t: Tokens, at: number): Found | undefined {
   if (!inDigits && value > 2 && summary.superlatives.has(t.lower(at - 1))) return undefined;
   // "At first", "second to none", "first of all" state no order.
   // "The third of the recommendations" does.
-  const isOfThings = t.isIn(at - 1, grammar.the) && t.isIn(after, grammar.of) && t.isIn(after + 1, grammar.determiners);
+  // "Our third of the year"
+  const isOwn =
+    t.isIn(at - 1, grammar.the) || t.isIn(at - 1, grammar.determiners) || numbers.owners?.has(t.lower(at - 1)) === true;
+  const isOfThings = isOwn && t.isIn(after, grammar.of) && t.isIn(after + 1, grammar.determiners);
   const isIdiom = t.isIn(after, grammar.at) || (t.isIn(after, grammar.of) && !isOfThings);
   if (!inDigits && isIdiom && !counted) return undefined;
   if (!inDigits && value <= 2 && t.isIn(at - 1, grammar.at)) return undefined;

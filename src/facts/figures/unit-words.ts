@@ -188,9 +188,11 @@ export function perAfter(t: Tokens, at: number): string | undefined {
   const isTwofold = (i: number): boolean => writing.spelled !== undefined && [2, 3].some((n) => isRateAt(i + n));
   // "1,450 crowns a month per head"
   const secondBelow = (i: number): readonly string[] => (t.isIn(i, per) ? [below(i + 1) ?? []].flat() : []);
-  if ((t.isIn(at, grammar.a) || t.isIn(at, each)) && isRate(t, at)) {
+  if (t.isIn(at, grammar.a) || t.isIn(at, each)) {
     const rate = named(at + 1);
-    if (rate) return isTwofold(at) ? undefined : [rate, ...secondBelow(at + 2)].join('/');
+    // "A charge of 4 pence a mile on electric cars"
+    if (rate && (!PERIODS.has(rate) || isRate(t, at)))
+      return isTwofold(at) ? undefined : [rate, ...secondBelow(at + 2)].join('/');
   }
   for (let i = at; i < at + RATE_WORDS; i++) {
     const token = t.at(i);

@@ -1,6 +1,7 @@
 /** Finds the role of a figure, as the start, end or size of a change, and the direction of the change. */
 
 import type { Direction, Role } from '../../languages/lexicon.ts';
+import { relativeAt } from '../figures/date-spans.ts';
 import type { Figure } from '../figures/figure.ts';
 import { startsChange } from '../figures/hedges.ts';
 import type { Tokens } from '../figures/tokens.ts';
@@ -32,8 +33,8 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   // "6.8, after 7.4"; "after 12 years" is a time.
   // "made £690m, after £820m"
   const follows = t.isIn(from - 1, t.lexicon.roles.after) && !isTimeUnit(reading.unit);
-  if (follows && (near || (t.at(from - 2)?.text === ',' && reading.unit !== '')))
-    return { role: 'from', direction: near };
+  const isAmount = reading.unit !== '' || relativeAt(t, next) !== undefined || isDecimalAtEnd(t, from, next);
+  if (follows && (near || (t.at(from - 2)?.text === ',' && isAmount))) return { role: 'from', direction: near };
   // "De 12 à 15", where one word is "of" and "from".
   const isOf = t.isIn(from - 1, t.lexicon.grammar.of) && t.isIn(from - 1, t.lexicon.grammar.from);
   if (isOf && toFollows(t, next, true)) return { role: 'from', direction: near };
@@ -60,6 +61,11 @@ export function roleOf(t: Tokens, figure: Figure, from: number, next: number): F
   if (before?.meaning === 'to' && movesBefore(t, from)) return { role: 'to', direction: undefined };
   if (reading.unit === 'pp' && near) return { role: 'by', direction: near };
   return { role: undefined, direction: undefined };
+}
+
+/** "Yielded 2.1 tonnes, after 1.3." */
+function isDecimalAtEnd(t: Tokens, from: number, next: number): boolean {
+  return (t.at(from)?.decimals ?? 0) > 0 && /^[.,;:)]?$/.test(t.at(next)?.text ?? '');
 }
 
 function stemBefore(t: Tokens, at: number): string {

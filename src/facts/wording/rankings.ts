@@ -1,7 +1,7 @@
 /** Finds comparisons and acts whose two sides are exchanged: "girls did better than boys" for "boys did better than girls". */
 
 import type { Lexicon } from '../../languages/lexicon.ts';
-import { areSame, exclude, has, isAmong } from './alignment.ts';
+import { areSame, exclude, has, isAmong, isVague } from './alignment.ts';
 import type { Compared, WordingConflict } from './compared.ts';
 import type { Act, Ranking, WordUse } from './worded.ts';
 
@@ -11,11 +11,32 @@ export function turnedRanking({ sentence, evidence, lexicon }: Compared): Wordin
     for (const other of evidence.rankings) {
       const way = sameWay(ranking, other, lexicon);
       if (way === undefined) continue;
+      if (!way && areRecords(ranking, other, { sentence, evidence, lexicon }))
+        return { word: ranking.word, printed: `${ranking.word.text} than`, instead: `${other.word.text} than` };
       const [first, second] = way ? [other.first, other.second] : [other.second, other.first];
       if (areTurned(ranking.first, ranking.second, first, second, lexicon))
         return { word: ranking.word, printed: `${ranking.word.text} than`, instead: `${other.word.text} than` };
     }
   return halfRanking({ sentence, evidence, lexicon });
+}
+
+/** The least words that two comparisons with other times must share to be about one thing. */
+const LEAST_SHARED = 2;
+
+type Sides = Pick<Compared, 'sentence' | 'evidence' | 'lexicon'>;
+
+/** "Commoner than in any year since 2011" for "fewer than in any year since 2011": one thing compared with other times. */
+function areRecords(a: Ranking, b: Ranking, { sentence, evidence, lexicon }: Sides): boolean {
+  const isOfTimes = ({ second }: Ranking): boolean =>
+    second.length > 0 && second.every(({ stem }) => lexicon.subjects.things.get(stem) === 'time');
+  if (!isOfTimes(a) || !isOfTimes(b) || a.word.negated !== b.word.negated) return false;
+  if (!a.second.every((time) => isAmong(b.second, time))) return false;
+  const others = sentence.words.filter((one) => one.start !== a.word.start && !isVague(one, lexicon));
+  const theirs = evidence.words.filter((one) => one.start !== b.word.start);
+  // "More failed than in any year" for "fewer passed than in any year"
+  if (others.some((one) => theirs.some((other) => one.negated !== other.negated || exclude(one, other, lexicon))))
+    return false;
+  return others.filter((one) => has(theirs, one, lexicon)).length >= LEAST_SHARED;
 }
 
 /** "It was larger among girls" for "larger among boys than among girls". */

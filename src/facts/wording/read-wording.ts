@@ -239,15 +239,15 @@ function rankingsIn({ t, uses, parts, first, last }: Range): readonly Ranking[] 
   const rankings: Ranking[] = [];
   for (let than = first; than <= last; than++) {
     if (!roles.than.has(t.lower(than))) continue;
-    for (let i = than - 1; i >= Math.max(first, than - NEAR); i--) {
-      const direction = roles.comparatives.get(t.lower(i));
-      if (!direction && !forms.isComparative(t.lower(i))) continue;
-      const word = uses[i] ?? wordAt(t, i, parts);
-      if (!word || subjects.negations.has(t.lower(i - 1))) break;
-      const isOwn = (at: number): boolean => at >= first && at <= last && !/^[.,;:()!?—–]$/.test(t.at(at)?.text ?? '');
-      rankings.push({ word, direction, first: within(uses, isOwn, i, -1), second: within(uses, isOwn, than, 1) });
-      break;
-    }
+    const before = Array.from({ length: NEAR }, (_, n) => than - 1 - n).filter((i) => i >= first);
+    // "A higher number than": "number" only looks like a comparative.
+    const at =
+      before.find((i) => roles.comparatives.has(t.lower(i))) ?? before.find((i) => forms.isComparative(t.lower(i)));
+    const word = at === undefined ? undefined : (uses[at] ?? wordAt(t, at, parts));
+    if (at === undefined || !word || subjects.negations.has(t.lower(at - 1))) continue;
+    const isOwn = (i: number): boolean => i >= first && i <= last && !/^[.,;:()!?—–]$/.test(t.at(i)?.text ?? '');
+    const direction = roles.comparatives.get(t.lower(at));
+    rankings.push({ word, direction, first: within(uses, isOwn, at, -1), second: within(uses, isOwn, than, 1) });
   }
   return rankings;
 }

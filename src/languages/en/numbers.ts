@@ -174,6 +174,7 @@ export const NUMBERS: NumberWords = {
   runs: new Set(words('running row succession consecutive successive').map(stem)),
   spreads: wordSet('spread distributed divided shared scattered'),
   occasions: new Set(words('occasion instance').map(stem)),
+  owners: wordSet('our your my'),
   emphases: phrases([
     [
       'no more than|not more than|no less than|no fewer than|not less than|as many as|as much as|as few as|as little as|as low as',

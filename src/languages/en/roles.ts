@@ -27,6 +27,7 @@ export const ROLES: RoleWords = {
   reaching: wordSet('reaching'),
   peaks: new Set(words('reached reaches reach peaked hit within').map(stem)),
   amounting: new Set(words('come came amount').map(stem)),
+  losses: wordSet('gone lost missing vanished disappeared destroyed'),
   collecting: new Set(words('raise').map(stem)),
   gaps: new Set(words('difference gap margin spread lead').map(stem)),
   differences: phrases([
@@ -52,7 +53,7 @@ export const ROLES: RoleWords = {
   ]),
   idioms: phrases([
     [
-      'lost their lives|lose their lives|lost their life|lost his life|lost her life|make up|makes up|made up|making up|end up|ends up|ended up|ending up|give up|gives up|gave up|given up|giving up|turn up|turns up|turned up|turning up|put up|puts up|putting up|show up|shows up|showed up|open up|opens up|opened up|opening up|keep up|keeps up|kept up|keeping up|hold up|holds up|held up|turn down|turns down|turned down|turning down|close down|closes down|closed down|closing down|shut down|shuts down|shutting down|break down|breaks down|broke down|broken down|blow down|blows down|blew down|blown down|burn down|burned down|burnt down|tear down|tore down|torn down|pull down|pulls down|pulled down|pulling down|knocked down|lay down|lays down|laid down|hand down|hands down|handed down|step down|steps down|stepped down|stand down|stands down|stood down|behind a door|behind doors|behind locked doors|behind a locked door|behind closed doors|behind bars|behind a desk|behind the wheel|behind walls|behind glass|behind a screen|behind screens|behind the counter|behind the bar',
+      'upper|lost their lives|lose their lives|lost their life|lost his life|lost her life|make up|makes up|made up|making up|end up|ends up|ended up|ending up|give up|gives up|gave up|given up|giving up|turn up|turns up|turned up|turning up|put up|puts up|putting up|show up|shows up|showed up|open up|opens up|opened up|opening up|keep up|keeps up|kept up|keeping up|hold up|holds up|held up|turn down|turns down|turned down|turning down|close down|closes down|closed down|closing down|shut down|shuts down|shutting down|break down|breaks down|broke down|broken down|blow down|blows down|blew down|blown down|burn down|burned down|burnt down|tear down|tore down|torn down|pull down|pulls down|pulled down|pulling down|knocked down|lay down|lays down|laid down|hand down|hands down|handed down|step down|steps down|stepped down|stand down|stands down|stood down|behind a door|behind doors|behind locked doors|behind a locked door|behind closed doors|behind bars|behind a desk|behind the wheel|behind walls|behind glass|behind a screen|behind screens|behind the counter|behind the bar',
       true,
     ],
   ]),
