@@ -34,6 +34,8 @@ export interface NumberWords {
   readonly belowZero?: Phrases<true>;
   /** Words for the last rank: "last", in "last of nine". */
   readonly lastRanks?: ReadonlySet<string>;
+  /** Names that only look like ordinals: "second home", "third party". */
+  readonly ordinalNames?: Phrases<true>;
   /** Endings after digits: "st" in "21st". */
   readonly ordinalEndings: ReadonlySet<string>;
   /** Endings of plurals after digits: "s" in "the 1990s" and "over-65s". */

@@ -31,3 +31,14 @@ describe('amounts in the order of the sentence before', () => {
     expect(rulesOf('A decade before, 15.1% owned their home.', quote)).not.toEqual([]);
   });
 });
+
+describe('quarters whose noun is before the quotation', () => {
+  const quote = '4.3 billion in the third and 3.7 billion in the fourth';
+  const around = `Freight was 4.4 billion in the first quarter, 4.4 billion in the second, ${quote}.`;
+  it.each(['In the fourth quarter it was 3.7 billion.', 'In the third quarter it was 4.3 billion.'])(
+    '"%s" is true',
+    (text) => expect(rulesOf(text, quote, '', around)).toEqual([]),
+  );
+  it('"In the third quarter it was 3.7 billion." is false', () =>
+    expect(rulesOf('In the third quarter it was 3.7 billion.', quote, '', around)).not.toEqual([]));
+});

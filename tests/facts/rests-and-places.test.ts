@@ -54,3 +54,30 @@ expectRestatements('a number before a relative time', [
     ],
   ],
 ]);
+
+expectRestatements('a time before something', [
+  [
+    'on 2 May 2023, about six weeks before bids were due',
+    ['On 2 May 2023, some six weeks before the deadline, it changed.'],
+    ['On 2 May 2023, some six weeks after the deadline, it changed.'],
+  ],
+]);
+
+expectRestatements('a limit within which something was done', [
+  [
+    'Of all freight trains, 86.4% arrived within 15 minutes of the timetable',
+    [
+      '86.4% of trains ran no more than a quarter of an hour late.',
+      '86.4% of trains were no more than 15 minutes late.',
+    ],
+    ['86.4% of trains were more than 15 minutes late.', '86.4% of trains ran no more than half an hour late.'],
+  ],
+]);
+
+expectRestatements('names that only look like ordinals', [
+  [
+    'In the district of Carrow Sound, where many are second homes, the share without residents was 24%',
+    ['In Carrow Sound 24% are without residents.'],
+    ['In Carrow Sound 42% are without residents.'],
+  ],
+]);

@@ -10,6 +10,7 @@ import type {
   Reading,
   TimeReading,
 } from '../figures/figure.ts';
+import { convert } from '../figures/units.ts';
 import type { Mention } from '../statements/mention.ts';
 import { areOppositeWords } from './contrasts.ts';
 import { thingsDiffer } from './counted-things.ts';
@@ -87,7 +88,8 @@ function isLevelOfChange(size: Mention, level: Mention, { roles, wording, thesau
 /** "Up to 240,000" for "reached 240,000". */
 function isPeak(printed: Reading, { before }: Mention, known: Reading, { roles }: Lexicon): boolean {
   if (printed.kind !== 'number' || known.kind !== 'number' || printed.quantity.kind !== 'bound') return false;
-  const isSame = 'value' in known.quantity && known.quantity.value === printed.quantity.value;
+  const value = convert(printed.quantity.value, printed.unit, known.unit);
+  const isSame = 'value' in known.quantity && known.quantity.value === value;
   return isSame && printed.quantity.relation === '<=' && roles.peaks?.has(before ?? '') === true;
 }
 
@@ -101,11 +103,15 @@ function isFromOtherEnd({ readings: [printed], written }: Mention, known: Mentio
 }
 
 /** True if a loose difference ("over £1,000 more") is compared with an amount that merely happens to be near it. */
-function isLevel({ readings: [printed], after }: Mention, known: Mention, { numbers }: Lexicon): boolean {
+function isLevel({ readings: [printed], after, side }: Mention, known: Mention, { numbers, roles }: Lexicon): boolean {
   if (printed.kind !== 'number' || printed.quantity.kind === 'exact' || printed.unit === '×') return false;
   // "Saves about £4.60 of damage" for "avoids £4.60 of damage"
   if (after.some((stem) => known.after.includes(stem))) return false;
   if (known.isGap) return false;
+  // "Six weeks before the deadline" for "six weeks before bids were due"
+  if (side !== undefined && side === known.side) return false;
+  // "At most 15 minutes late" for "within 15 minutes of the timetable"
+  if (roles.peaks?.has(known.before ?? '')) return false;
   // "9,000 more" for "another 9,000"
   if (numbers.additional?.has(known.before ?? '')) return false;
   return printed.unit !== '%' && known.clause.words.size > 0;

@@ -161,9 +161,13 @@ export class EvidenceReader {
     const mentions = alone.mentions.map((mention) => {
       const same = whole.mentions.find((one) => one.start >= from && one.written === mention.written);
       if (same) from = same.end;
-      if (!same || mention.readings[0].kind !== 'number' || this.#hasSubject(mention)) return mention;
-      const { words } = same.clause;
-      return { ...mention, clause: { ...mention.clause, words } };
+      if (!same || mention.readings[0].kind !== 'number') return mention;
+      // "In the fourth", of quarters
+      if (same.readings[0].kind === 'date') return { ...mention, weak: same.weak, readings: same.readings };
+      const { clause } = mention;
+      const dates = clause.dates.length > 0 ? clause.dates : same.clause.dates;
+      const { words } = this.#hasSubject(mention) ? clause : same.clause;
+      return { ...mention, clause: { ...clause, words, dates } };
     });
     return [...mentions, ...impliedDates(alone)];
   }

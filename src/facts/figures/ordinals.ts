@@ -25,6 +25,8 @@ export function ordinalAt(t: Tokens, at: number): Found | undefined {
   const isIdiom = t.isIn(after, grammar.at) || (t.isIn(after, grammar.of) && !isOfThings);
   if (!inDigits && isIdiom && !counted) return undefined;
   if (!inDigits && value <= 2 && t.isIn(at - 1, grammar.at)) return undefined;
+  // "Second homes", "third parties" aren't in an order.
+  if (!inDigits && numbers.ordinalNames && t.phraseAt(at, numbers.ordinalNames)) return undefined;
   const end = counted && summary.superlatives.has(t.lower(after)) ? after + 1 : next;
   const weak = !inDigits && !(counted && value > 1) && !isPlace;
   const reading = exactly(value, 'th');

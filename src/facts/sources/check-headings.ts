@@ -12,9 +12,6 @@ import type { SourceTexts } from './source-texts.ts';
 const FIRST_LINES = 3;
 const MOST = 800;
 
-/** The most words between "published" and its date: "published online in full on 9 March". */
-const NEAR = 6;
-
 export function checkHeadings(
   sources: ReadonlyMap<string, Source>,
   texts: SourceTexts,
@@ -101,16 +98,20 @@ interface DatedWords {
 
 function datesOfIssue(heading: string, known: KnownFigures): readonly DatedWords[] {
   const { issued } = known.lexicon.dates;
+  const { stop } = known.lexicon.subjects;
   if (!issued) return [];
   return known.figuresIn(heading).flatMap(({ readings: [date], start, written }) => {
     if (date.kind !== 'date' || date.yearless) return [];
-    const before = (
+    const words =
       heading
         .slice(0, start)
+        .toLowerCase()
         .split(/[.!?]\s|\n/)
-        .at(-1) ?? ''
-    ).toLowerCase();
-    const words = before.split(/[^\p{L}]+/u).filter((word) => word !== '');
-    return words.slice(-NEAR).some((word) => issued.has(word)) ? [{ date, written }] : [];
+        .at(-1)
+        ?.match(/\p{L}+/gu) ?? [];
+    const at = words.findLastIndex((word) => issued.has(word));
+    // "Published at 9.30 am on", but not "printed books fell from"
+    const isNext = at >= 0 && words.slice(at + 1).every((word) => word.length <= 2 || stop.has(word));
+    return isNext ? [{ date, written }] : [];
   });
 }

@@ -120,7 +120,7 @@ export const DATES: DateWords = {
   ends: wordSet('until till to last ended ends closed finished ending'),
   bounds: wordSet('end start beginning close'),
   deadlines: wordSet('by before until till'),
-  issued: wordSet('published issued released laid handed delivered printed dated'),
+  issued: wordSet('published issued released delivered dated'),
   own: OWN,
   yearUpTo: phrases([['year to|year up to|year ended|year ending|year to the end of', true]]),
   monthsUpTo: phrases([

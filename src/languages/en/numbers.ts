@@ -134,6 +134,12 @@ export const NUMBERS: NumberWords = {
   ordinals: ORDINALS,
   belowZero: phrases([['below zero|below freezing|of frost', true]]),
   lastRanks: wordSet('last bottom'),
+  ordinalNames: phrases([
+    [
+      'second home|second homes|second language|second languages|second hand|second thoughts|second nature|second cousin|third party|third parties|third sector|third person|third age|first aid|first name|first names|first class|first hand|first lady|first minister|first language|first refusal|fourth estate|fifth column|sixth form|sixth forms|sixth form college|sixth former|sixth formers|sixth sense|seventh heaven|eleventh hour',
+      true,
+    ],
+  ]),
   ordinalBefore: wordSet(''),
   afterOrdinalPoint: wordSet(''),
   ordinalEndings: wordSet('st nd rd th'),

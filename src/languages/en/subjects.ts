@@ -52,7 +52,7 @@ export const SUBJECTS: SubjectWords = {
   things: new Map(THINGS.flatMap(([kind, all]) => words(all).map((word) => [stem(word), kind] as const))),
   generic: new Set(
     words(
-      'people person adult individual those them respondent participant member others citizen resident inhabitant one they case item thing place unit site spot former latter last past next previous recent current usual population public everyone range time occasion',
+      'people person adult individual those them respondent participant member others citizen resident inhabitant one they case item thing place unit site spot former latter last past next previous recent current usual population public everyone range time occasion earlier later',
     ).map(stem),
   ),
   amounts: new Set(words('figure share rate number percentage proportion amount value level').map(stem)),
