@@ -115,8 +115,29 @@ const MONEY = letterPattern(String.raw`^(?:[\p{Sc}]|[a-z]{1,2}[\p{Sc}]|[a-z]{3})
 const MONEY_AND_MAGNITUDE = letterPattern(String.raw`^([\p{L}]{0,2}[\p{Sc}]|[a-z]{3})([\p{L}]+)$`);
 const SLASH_AT_WORD = letterPattern(String.raw`/(?=[\p{L}])`, 'g');
 
+interface DataUnit {
+  readonly unit: string;
+  readonly factor: number;
+  readonly per: string | undefined;
+}
+
+/** Units of data as they were read before: the rows of a table, and the briefs of all its places, have the same few. */
+const readUnits = new WeakMap<Lexicon, Map<string, DataUnit>>();
+/** Far more than a brief has; beyond it all are forgotten. */
+const MAX_UNITS = 500;
+
+function unitAndFactor(written: string, lexicon: Lexicon): DataUnit {
+  const known = readUnits.get(lexicon)?.get(written);
+  if (known) return known;
+  const read = readUnit(written, lexicon);
+  const ofLexicon = readUnits.get(lexicon) ?? new Map<string, DataUnit>();
+  if (ofLexicon.size >= MAX_UNITS) ofLexicon.clear();
+  readUnits.set(lexicon, ofLexicon.set(written, read));
+  return read;
+}
+
 /** "£ million", "million km", "tonnes per head": the canonical unit, and the factor of the magnitude. */
-function unitAndFactor(written: string, lexicon: Lexicon): { unit: string; factor: number; per: string | undefined } {
+function readUnit(written: string, lexicon: Lexicon): DataUnit {
   const attached = lexicon.units.attached.get(written);
   if (attached !== undefined) return { unit: attached, factor: 1, per: undefined };
   if (lexicon.numbers.ordinalEndings.has(written)) return { unit: 'th', factor: 1, per: undefined };
