@@ -11,6 +11,7 @@ import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import { checkChanges } from './changes.ts';
 import { checkComparisons } from './comparisons.ts';
+import { checkDrawnChanges } from './drawn-changes.ts';
 import { checkLabelledValues } from './labelled-values.ts';
 import { checkMeans } from './means.ts';
 import { checkOwnDate } from './own-date.ts';
@@ -53,6 +54,7 @@ function checkPassage(
   checkAgainstRows(passage, series, known, report);
   if (mentions.length === 0) return;
   checkChanges(passage, mentions, lexicon, report);
+  checkDrawnChanges(passage, mentions, series, known, report);
   checkComparisons(passage, mentions, lexicon, report);
   checkParts(passage, mentions, lexicon, report);
   checkQuantifiers(passage, mentions, lexicon, report);

@@ -3,6 +3,7 @@
 import { allBlocks } from '../../core/block-content.ts';
 import type { Brief } from '../../core/brief.ts';
 import type { GridChart } from '../../core/chart.ts';
+import type { StatedDate } from '../../core/date.ts';
 import { panelsOf } from '../../core/panels.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { DataPath } from '../../core/rich-text.ts';
@@ -12,6 +13,8 @@ import { type NumberReading, quantityReading } from '../figures/figure.ts';
 
 export interface Row {
   readonly label: string;
+  /** Of a row of a time series. */
+  readonly date?: StatedDate;
   readonly src: DataPath;
   readonly quantity: Quantity;
   readonly reading: NumberReading | undefined;
@@ -63,10 +66,11 @@ function ofPanel(chart: GridChart, several: boolean, lexicon: Lexicon): readonly
     note: note?.src,
     heads: [title, subtitle].flatMap((text) => text?.src ?? []),
     ...{ id, name, title: title.plain, measure: `${measure} ${chart.subtitle?.plain ?? ''}` },
-    rows: rows.flatMap(({ label, cells, claims = [] }) => {
+    rows: rows.flatMap(({ label, date, cells, claims = [] }) => {
       const cell = cells[i];
+      const own = { label, claims, ...(date && { date }) };
       return cell
-        ? [{ label, claims, src: cell.src, quantity: cell.quantity, reading: quantityReading(cell.quantity, lexicon) }]
+        ? [{ ...own, src: cell.src, quantity: cell.quantity, reading: quantityReading(cell.quantity, lexicon) }]
         : [];
     }),
     several,

@@ -2,12 +2,15 @@
 
 import type { Lexicon } from '../../languages/lexicon.ts';
 import type { SummaryWords } from '../../languages/summary-words.ts';
+import { compareDates } from '../agreement/dates.ts';
+import type { DateReading } from '../figures/figure.ts';
 import type { KnownFigures } from '../known.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from '../report.ts';
 import type { Mention, Sentence } from '../statements/mention.ts';
 import { numbered } from '../statements/numbered.ts';
-import { rowValue, type Series } from './rows.ts';
+import { dateOfRow } from './row-dates.ts';
+import { type Row, rowValue, type Series } from './rows.ts';
 
 /** Titles and captions about their own rows, and sentences that refer to a chart or table. */
 export function checkAgainstRows(
@@ -27,10 +30,14 @@ export function checkAgainstRows(
   }
   for (const sentence of known.sentencesIn(passage.text)) {
     const words = passage.text.slice(sentence.start, sentence.end);
-    for (const one of [...own, ...named])
-      for (const part of partsOf(words, one, known.lexicon))
-        checkSuperlative(part.words, sentence.start + part.start, one, passage, known.lexicon, report);
     const mentions = figures.get(sentence) ?? [];
+    for (const one of [...own, ...named])
+      for (const part of partsOf(words, one, known.lexicon)) {
+        const start = sentence.start + part.start;
+        const isInside = (mention: Mention): boolean =>
+          mention.start >= start && mention.end <= start + part.words.length;
+        checkSuperlative({ ...part, start, dates: mentions.filter(isInside) }, one, passage, known, report);
+      }
     for (const one of named.length === 1 || own.length === 0 ? named : [])
       if (!one.several) checkNumber(words, mentions, one, passage, known.lexicon, report);
   }
@@ -64,14 +71,22 @@ function isInside(at: number, label: string, words: string): boolean {
   return start >= 0 && at > start && at < start + label.trim().length;
 }
 
+/** A part of a sentence at its offset in the text, with its figures. */
+interface PlacedPart extends Part {
+  readonly dates: readonly Mention[];
+}
+
 function checkSuperlative(
-  words: string,
-  start: number,
+  { words, start, dates }: PlacedPart,
   series: Series,
   passage: Passage,
-  { summary, subjects: { negations } }: Lexicon,
+  known: KnownFigures,
   report: Report,
 ): void {
+  const {
+    summary,
+    subjects: { negations },
+  } = known.lexicon;
   if (series.several || series.rows.length < 2) return;
   const match = [...words.matchAll(/\p{L}+/gu)].find(([word]) => summary.superlatives.has(word.toLowerCase()));
   const end = match && summary.superlatives.get(match[0].toLowerCase());
@@ -88,7 +103,7 @@ function checkSuperlative(
     ({ label }) =>
       !summary.total.test(label.trim()) && !summary.mean.test(label.trim()) && !summary.all.test(label.trim()),
   );
-  const subjects = rows.filter(({ label }) => mentionsLabel(words, label, summary));
+  const subjects = rows.filter((row) => mentionsLabel(words, row.label, summary) || isNamedByDate(row, dates, known));
   const [subject] = subjects;
   const values = rows.map(rowValue);
   if (!subject || subjects.length > 1 || values.some((value) => value === undefined)) return;
@@ -104,6 +119,18 @@ function checkSuperlative(
     text: passage.text,
     message,
   });
+}
+
+/** "The fourth quarter was the weakest": a row of that date. */
+function isNamedByDate(row: Row, mentions: readonly Mention[], known: KnownFigures): boolean {
+  const date = dateOfRow(row, known);
+  const isIt = ({ readings: [one] }: Mention): boolean =>
+    one.kind === 'date' && date !== undefined && one.last - one.first === date.last - date.first && areSame(one, date);
+  return mentions.some(isIt);
+}
+
+function areSame(printed: DateReading, date: DateReading): boolean {
+  return compareDates(printed, date) === 'agrees';
 }
 
 function mentionsLabel(words: string, label: string, { labelEnding }: SummaryWords): boolean {

@@ -27,6 +27,9 @@ export const SUMMARY: SummaryWords = {
         'oldest',
         'fastest',
         'commonest',
+        'strongest',
+        'widest',
+        'fullest',
         'wettest',
       ] as const
     ).map((word) => [word, 'most'] as const),
@@ -47,6 +50,9 @@ export const SUMMARY: SummaryWords = {
         'youngest',
         'slowest',
         'rarest',
+        'weakest',
+        'narrowest',
+        'emptiest',
         'scarcest',
       ] as const
     ).map((word) => [word, 'least'] as const),
