@@ -3,6 +3,7 @@
 import type { Direction, Lexicon } from '../languages/lexicon.ts';
 import { agree } from './agreement/agree.ts';
 import type { Known, KnownFigures } from './known.ts';
+import { checkMovesInRank } from './moves-in-rank.ts';
 import type { Passage } from './passages/passage.ts';
 import type { Report } from './report.ts';
 import { scopeOf } from './scope.ts';
@@ -13,6 +14,7 @@ import { numbered } from './statements/numbered.ts';
 const NEAR = 12;
 
 export function checkDirections(passage: Passage, known: KnownFigures, report: Report): void {
+  checkMovesInRank(passage, known, report);
   for (const trend of known.trendsIn(passage.text)) {
     const end = trend.start + trend.words.length;
     if (isWithFigure(end, passage, known)) continue;

@@ -29,6 +29,7 @@ describe('the date of issue', () => {
       'Flood defences\nPublished on 22 December 2022, corrected on 3 January 2023',
     ],
     ['title: Flood defences', text],
+    ['title: Licences, issued: 2024-05', 'Licences\nOf the licences issued in 2014, half are left.'],
     ['title: Books, issued: 2024-05', 'Loans of books published in print fell from 4.9 million in 2014.'],
   ])('%s is that of the text', (source, words) => expect(rules(source, words)).toEqual([]));
 

@@ -81,3 +81,19 @@ expectRestatements('names that only look like ordinals', [
     ['In Carrow Sound 42% are without residents.'],
   ],
 ]);
+
+expectRestatements('a move in an order', [
+  [
+    'Port Rennick rose from fifth place to third, overtaking Nordvik',
+    ['Port Rennick climbed from fifth to third.', 'Port Rennick went from the fifth place to the third.'],
+    ['Port Rennick went from third to fifth.', 'Port Rennick fell from third to fifth.'],
+  ],
+]);
+
+expectRestatements('an amount after "which"', [
+  [
+    'Spending came to £2.72bn, which is £120m, or 4.6%, over the budget',
+    ['The Agency spent £120m more than planned.'],
+    ['The Agency spent £210m more than planned.'],
+  ],
+]);

@@ -106,12 +106,13 @@ function datesOfIssue(heading: string, known: KnownFigures): readonly DatedWords
       heading
         .slice(0, start)
         .toLowerCase()
-        .split(/[.!?]\s|\n/)
+        .split(/[.!?]\s|[\n,;(]/)
         .at(-1)
         ?.match(/\p{L}+/gu) ?? [];
     const at = words.findLastIndex((word) => issued.has(word));
     // "Published at 9.30 am on", but not "printed books fell from"
     const isNext = at >= 0 && words.slice(at + 1).every((word) => word.length <= 2 || stop.has(word));
-    return isNext ? [{ date, written }] : [];
+    // "Published in May 2024", but not "of the licences issued in 2014"
+    return isNext && (at === 0 || date.first === date.last) ? [{ date, written }] : [];
   });
 }

@@ -227,8 +227,9 @@ function antecedents(
     if (t.at(comma)?.text !== ',' || !t.isIn(comma + 1, t.lexicon.speech.relatives)) return [];
     const words: SubjectWord[] = [];
     const isLike = (word: SubjectWord): boolean => word.name === (words[0] ?? word).name;
-    for (let i = comma - 1, word = subjectWord(t, i); word && isLike(word); word = subjectWord(t, --i))
-      words.push(word);
+    // Not "bn" of "£2.72bn, which"
+    const wordAt = (i: number): SubjectWord | undefined => ((figureOf[i] ?? -1) < 0 ? subjectWord(t, i) : undefined);
+    for (let i = comma - 1, word = wordAt(i); word && isLike(word); word = wordAt(--i)) words.push(word);
     const owned = new Set<number>();
     for (let i = comma + 1; partOf[i] === partOf[comma + 1] && sentenceOf[i] === sentenceOf[comma]; i++)
       if ((figureOf[i] ?? -1) >= 0) owned.add(figureOf[i] ?? -1);
