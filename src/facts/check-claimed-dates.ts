@@ -1,4 +1,4 @@
-/** Checks dates of the data that the evidence states beside something else: another value of the same sentence. */
+/** Checks that a claim's value is the one that its evidence states for the claim's date. */
 
 import type { Claim } from '../core/evidence.ts';
 import { agree } from './agreement/agree.ts';

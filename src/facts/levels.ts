@@ -32,7 +32,7 @@ function isTemperature({ unit }: NumberReading): boolean {
   return unit === '°C' || unit === '°F';
 }
 
-/** What is lost of the start of a change; amounts that aren't its two ends stay as they are. */
+/** The part of a change's start that is lost; amounts that aren't its two ends stay as they are. */
 export function lostOf(end: Level, start: Level): Level {
   const isFall = start.known.mention.role === 'from' && end.known.mention.role !== 'from' && start.value > end.value;
   return isFall ? { ...end, value: start.value - end.value } : end;

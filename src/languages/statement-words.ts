@@ -14,7 +14,7 @@ export interface RoleWords {
   readonly after: ReadonlySet<string>;
   /** Words of `before` that state an end without a verb of change: "reaching". */
   readonly reaching: ReadonlySet<string>;
-  /** Stems of verbs before the largest of several amounts: "reached". */
+  /** Stems of words before an amount that others of its statement are not above: "reached 240,000", "within 15 minutes". */
   readonly peaks?: ReadonlySet<string>;
   /** Stems of verbs before "to" that state an amount: "come" in "losses came to 14.5 million". */
   readonly amounting?: ReadonlySet<string>;

@@ -97,3 +97,11 @@ expectRestatements('an amount after "which"', [
     ['The Agency spent £210m more than planned.'],
   ],
 ]);
+
+expectRestatements('a share of the rest', [
+  [
+    'Six in ten beds are left',
+    ['Six beds in ten remain.', 'Four beds in ten are gone.'],
+    ['Six beds in ten are gone.'],
+  ],
+]);

@@ -85,7 +85,7 @@ function isLevelOfChange(size: Mention, level: Mention, { roles, wording, thesau
   );
 }
 
-/** "Up to 240,000" for "reached 240,000". */
+/** "Up to 240,000" for "reached 240,000", "no more than 15 minutes" for "within 15 minutes". */
 function isPeak(printed: Reading, { before }: Mention, known: Reading, { roles }: Lexicon): boolean {
   if (printed.kind !== 'number' || known.kind !== 'number' || printed.quantity.kind !== 'bound') return false;
   const value = convert(printed.quantity.value, printed.unit, known.unit);

@@ -19,12 +19,17 @@ export function checkHeadings(
   report: Report,
 ): void {
   for (const source of sources.values()) {
-    const lines = (texts.of(source.id)?.text.split(/\r?\n/) ?? []).filter((line) => line.trim() !== '');
-    const heading = lines.slice(0, FIRST_LINES).join('\n').slice(0, MOST);
+    const heading = headingOf(texts.of(source.id)?.text ?? '');
     if (heading === '') continue;
     checkTitle(source, heading, report);
     checkIssued(source, heading, known, report);
   }
+}
+
+function headingOf(text: string): string {
+  const beginning = text.length > MOST ? text.slice(0, MOST).replace(/\S*$/, '') : text;
+  const lines = beginning.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.slice(0, FIRST_LINES).join('\n');
 }
 
 /** Reports a title with other numbers than the same words have in the source. */

@@ -273,6 +273,7 @@ const CONTRASTS = [
   'upheld allowed granted | rejected dismissed refused',
   'smallest narrowest narrow small smaller narrower | largest widest wide large wider larger',
   'preceding previous | following next subsequent',
+  'remain remains remained remaining | gone lost missing vanished disappeared destroyed',
   'ahead | behind',
   'overestimated overstated overrated above | underestimated understated underrated below',
   'former | latter',

@@ -228,7 +228,7 @@ export interface LinePlace {
   readonly width: number;
 }
 
-/** Whose line it is. */
+/** The block that a line belongs to. */
 export interface LineOf {
   readonly element: ElementNode | undefined;
   readonly direction: ComputedStyle['direction'];
